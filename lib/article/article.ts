@@ -1,0 +1,26 @@
+/** A page's article as read from its live DOM, or a text line given to `eval`. Plain data, safe to send between contexts. */
+export interface Article {
+  /** The address in the location bar. */
+  url: string
+  /** The page's own canonical address where it can be trusted, else `url` without trackers. */
+  canonicalUrl: string
+  title: string
+  /** One person or agency an entry. */
+  byline: string[]
+  siteName: string
+  /** `YYYY-MM-DD` or a full ISO 8601 timestamp; empty when the page does not say. */
+  publishedAt: string
+  /** BCP 47 tag; empty when unknown. */
+  lang: string
+  /** The body without the headline, blocks separated by a newline. Every offset counts UTF-16 code units of it. */
+  text: string
+}
+
+/** Why a page gives no article. The codes of the eval contract, plus what only a browser can say. */
+export type NoArticleReason =
+  | 'not-an-article'
+  | 'too-deep'
+  | 'too-large'
+  | 'no-text'
+  | 'bad-input'
+  | 'unreadable'

@@ -1,0 +1,39 @@
+import { z } from 'zod'
+import { RECORD_KINDS } from './record-kind'
+import { recordIdSchema, rowFields, webUrlSchema } from './row'
+
+/** A mention as it is kept with a saved article: offsets are UTF-16 code units into `text`. */
+export const savedMentionSchema = z.object({
+  start: z.number().int().nonnegative(),
+  end: z.number().int().nonnegative(),
+  surface: z.string().min(1),
+  kind: z.enum(RECORD_KINDS),
+  recordId: recordIdSchema,
+})
+export type SavedMention = z.infer<typeof savedMentionSchema>
+
+/** An article the reader saved, as they saw it; seeds carry bibliographic facts only, so `text` may be empty. */
+export const savedArticleSchema = z.object({
+  ...rowFields,
+  /** Absent where the source gave none (a seed document, pasted text). */
+  url: webUrlSchema.optional(),
+  /** Normalised addresses under which this page is recognised again. */
+  urlKeys: z.array(z.string().max(4096)).max(50).default([]),
+  title: z.string().trim().min(1).max(1000),
+  byline: z.array(z.string().max(300)).max(50).default([]),
+  siteName: z.string().max(300).optional(),
+  /** `YYYY-MM-DD` or a full ISO 8601 timestamp, as the page states it. */
+  publishedAt: z.string().max(40).optional(),
+  /** BCP 47. */
+  lang: z.string().max(35).optional(),
+  text: z.string().default(''),
+  /** SHA-256 of `text`, hexadecimal. */
+  contentHash: z.string().max(64).optional(),
+  mentions: z.array(savedMentionSchema).default([]),
+  /** Agreements the reader linked this article to, or that were linked when it was saved. */
+  agreementIds: z.array(recordIdSchema).default([]),
+  tags: z.array(z.string().trim().min(1).max(80)).max(100).default([]),
+  note: z.string().max(20_000).default(''),
+  savedAt: z.iso.datetime(),
+})
+export type SavedArticle = z.infer<typeof savedArticleSchema>

@@ -1,0 +1,22 @@
+import type { Article, NoArticleReason } from '@/lib/article/article'
+import type { Reading } from '@/lib/reading/reading'
+
+/**
+ * What Pactlight knows of one tab's page. The background keeps one in `storage.session` under `page:<tabId>`,
+ * so that popup and side panel show it at once, also while the background sleeps.
+ */
+export type PageState =
+  | { status: 'reading'; url: string }
+  | { status: 'none'; url: string; reason: NoArticleReason }
+  | {
+      status: 'article'
+      url: string
+      /** Grows with every new reading of the same tab; answers to older versions are dropped. */
+      version: number
+      article: Article
+      reading: Reading
+      /** Whether mentions are painted in the page (the reader enabled this site). */
+      highlighted: boolean
+    }
+
+export const pageStateKey = (tabId: number): `page:${number}` => `page:${tabId}`
