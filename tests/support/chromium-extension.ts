@@ -1,0 +1,105 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { type BrowserContext, chromium, type Page, type Worker } from 'playwright'
+
+const OUTPUT = new URL('../../.output/', import.meta.url)
+
+/** Everything off that would make Chromium itself talk to the network. */
+const QUIET = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-domain-reliability',
+  '--disable-client-side-phishing-detection',
+  '--disable-features=OptimizationHints,MediaRouter,Translate',
+  '--remote-debugging-port=0',
+  '--enable-unsafe-extension-debugging',
+]
+
+export interface LaunchOptions {
+  /** Folder under `.output`; the end-to-end build unless told otherwise. */
+  build?: string
+  /** A profile to keep; without one a fresh profile is made and removed on close. */
+  profile?: string
+  headless?: boolean
+  /** Browser language, for example `de` or `zh-CN`. */
+  lang?: string
+  colorScheme?: 'light' | 'dark'
+  args?: string[]
+}
+
+export interface ChromiumExtension {
+  context: BrowserContext
+  id: string
+  /** Address of one of the extension's own pages. */
+  url(path: string): string
+  /** The background service worker, woken if it sleeps. */
+  worker(): Promise<Worker>
+  /** The browser's id of an open tab. */
+  tabId(page: Page): Promise<number>
+  /** Opens `popup.html` or `sidepanel.html` for a tab, in a tab of its own. */
+  open(path: 'popup.html' | 'sidepanel.html', about: Page): Promise<Page>
+  close(): Promise<void>
+}
+
+/** Starts a real Chromium with Pactlight loaded unpacked. Needs PACTLIGHT_CHROMIUM or Playwright's own Chromium. */
+export const launchChromium = async (options: LaunchOptions = {}): Promise<ChromiumExtension> => {
+  const folder = fileURLToPath(new URL(options.build ?? 'chrome-mv3-e2e', OUTPUT))
+  const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'pactlight-'))
+  const lang = options.lang ?? 'en-US'
+  const executablePath = process.env.PACTLIGHT_CHROMIUM
+  const context = await chromium.launchPersistentContext(profile, {
+    ...(executablePath ? { executablePath } : {}),
+    channel: 'chromium',
+    headless: options.headless ?? true,
+    colorScheme: options.colorScheme ?? 'light',
+    viewport: options.headless === false ? null : { width: 1280, height: 900 },
+    env: { ...process.env, LANGUAGE: lang },
+    args: [
+      ...QUIET,
+      `--lang=${lang}`,
+      `--disable-extensions-except=${folder}`,
+      `--load-extension=${folder}`,
+      ...(options.args ?? []),
+    ],
+  })
+  const worker = async (): Promise<Worker> =>
+    context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'))
+  const id = new URL((await worker()).url()).host
+  const url = (path: string): string => `chrome-extension://${id}/${path}`
+
+  const tabId = async (page: Page): Promise<number> => {
+    const address = page.url()
+    const found = await (await worker()).evaluate(async (wanted) => {
+      const tabs = await chrome.tabs.query({})
+      return tabs.filter((tab) => tab.url === wanted).map((tab) => tab.id)
+    }, address)
+    const [first] = found
+    if (first === undefined) throw new Error(`no tab shows the page asked for`)
+    return first
+  }
+
+  return {
+    context,
+    id,
+    url,
+    worker,
+    tabId,
+    open: async (path, about) => {
+      const id_ = await tabId(about)
+      const page = await context.newPage()
+      await page.goto(`${url(path)}?tabId=${id_}`)
+      return page
+    },
+    close: async () => {
+      await context.close()
+      if (!options.profile) rmSync(profile, { recursive: true, force: true })
+    },
+  }
+}
