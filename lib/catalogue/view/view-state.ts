@@ -1,0 +1,90 @@
+import { FACETS, type Facet } from './view-row'
+
+/** The tabs of the options page, by their name in the address. */
+export const WORKBENCH_TABS = [
+  'agreements',
+  'companies',
+  'cities',
+  'articles',
+  'pictures',
+  'exchange',
+  'settings',
+] as const
+export type WorkbenchTab = (typeof WORKBENCH_TABS)[number]
+
+export interface SortKey {
+  column: string
+  desc: boolean
+}
+
+/** What the options page shows: all of it stands in the address, so that Back, reload and bookmarks work. */
+export interface ViewState {
+  tab: WorkbenchTab
+  query: string
+  facets: Partial<Record<Facet, string[]>>
+  sort: SortKey[]
+  /** The record open in the detail pane. */
+  id: string | null
+  trash: boolean
+}
+
+export const EMPTY_VIEW: ViewState = {
+  tab: 'agreements',
+  query: '',
+  facets: {},
+  sort: [],
+  id: null,
+  trash: false,
+}
+
+const isTab = (name: string): name is WorkbenchTab =>
+  WORKBENCH_TABS.some((candidate) => candidate === name)
+
+const COLUMN = /^-?[a-zA-Z]{1,40}$/
+
+const parseSort = (value: string | null): SortKey[] =>
+  (value ?? '')
+    .split(',')
+    .filter((part) => COLUMN.test(part))
+    .slice(0, 4)
+    .map((part) =>
+      part.startsWith('-') ? { column: part.slice(1), desc: true } : { column: part, desc: false },
+    )
+
+/** Reads `#/companies?q=…&type=…&sort=-name&id=…`. What it does not know it leaves out; it never fails. */
+export const parseViewHash = (hash: string): ViewState => {
+  const body = hash.replace(/^#?\/?/, '')
+  const cut = body.indexOf('?')
+  const name = cut < 0 ? body : body.slice(0, cut)
+  const params = new URLSearchParams(cut < 0 ? '' : body.slice(cut + 1))
+  const facets: ViewState['facets'] = {}
+  for (const facet of FACETS) {
+    const values = params.getAll(facet).filter((value) => value !== '')
+    if (values.length > 0) facets[facet] = values
+  }
+  return {
+    tab: isTab(name) ? name : EMPTY_VIEW.tab,
+    query: params.get('q') ?? '',
+    facets,
+    sort: parseSort(params.get('sort')),
+    id: params.get('id') || null,
+    trash: params.get('trash') === '1',
+  }
+}
+
+/** The address of a view, the inverse of `parseViewHash`; defaults are left out. */
+export const formatViewHash = (state: Partial<ViewState>): string => {
+  const view = { ...EMPTY_VIEW, ...state }
+  const params = new URLSearchParams()
+  if (view.query !== '') params.set('q', view.query)
+  for (const facet of FACETS) {
+    for (const value of view.facets[facet] ?? []) params.append(facet, value)
+  }
+  if (view.sort.length > 0) {
+    params.set('sort', view.sort.map((key) => `${key.desc ? '-' : ''}${key.column}`).join(','))
+  }
+  if (view.trash) params.set('trash', '1')
+  if (view.id !== null) params.set('id', view.id)
+  const query = params.toString()
+  return `#/${view.tab}${query === '' ? '' : `?${query}`}`
+}

@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest'
+import { buildRows } from '@/lib/catalogue/view/build-rows'
+import { countLinks } from '@/lib/catalogue/view/counts'
+import { edtfSortKey, edtfYear } from '@/lib/catalogue/view/edtf-key'
+import { countFacet, filterRows } from '@/lib/catalogue/view/filter-rows'
+import { namesOf } from '@/lib/catalogue/view/names'
+import { createSorter } from '@/lib/catalogue/view/sort-rows'
+import { NO_VALUE, type ViewRow, type ViewTable } from '@/lib/catalogue/view/view-row'
+import { makeCatalogue } from '../../../support/make-catalogue'
+
+const records = makeCatalogue({ agreements: 200, companies: 60, cities: 40, articles: 150 })
+const rowsOf = (table: ViewTable): ViewRow[] => {
+  const names = namesOf(records, 'original')
+  return buildRows(table, records, {
+    language: 'original',
+    nameOf: (id) => names.get(id) ?? null,
+    counts: countLinks(records),
+  })
+}
+const none = { query: '', facets: {} }
+
+describe('rows of the workbench', () => {
+  it('finds an agreement by a party’s name', () => {
+    const rows = rowsOf('agreements')
+    const agreement = records.agreements[7]
+    const party = records.companies.find(
+      (company) => company.id === agreement?.parties[0]?.recordId,
+    )
+    const found = filterRows(rows, { query: party?.name ?? '?', facets: {} })
+    expect(found.map((row) => row.id)).toContain(agreement?.id)
+    expect(found.length).toBeLessThan(rows.length)
+  })
+
+  it('counts for a facet what choosing it would show', () => {
+    const rows = rowsOf('agreements')
+    const filter = { query: '', facets: { status: ['signed'], type: ['mou'] } }
+    for (const { value, count } of countFacet(rows, filter, 'type')) {
+      const shown = filterRows(rows, { ...filter, facets: { ...filter.facets, type: [value] } })
+      expect(shown).toHaveLength(count)
+    }
+  })
+
+  it('offers rows without a value under their own choice', () => {
+    const rows = rowsOf('agreements')
+    const without = rows.filter((row) => (row.facets.year ?? []).length === 0)
+    expect(without.length).toBeGreaterThan(0)
+    expect(filterRows(rows, { query: '', facets: { year: [NO_VALUE] } })).toEqual(without)
+  })
+
+  it('sorts missing values last in both directions', () => {
+    const rows = rowsOf('agreements')
+    const sort = createSorter(rows, 'en')
+    for (const desc of [false, true]) {
+      const keys = sort(rows, [{ column: 'date', desc }]).map((row) => row.keys.date)
+      const first = keys.indexOf(undefined)
+      expect(keys.slice(first).every((key) => key === undefined)).toBe(true)
+    }
+  })
+
+  it('sorts text by the rules of the language and numbers by value', () => {
+    const row = (name: string): ViewRow => ({
+      id: name,
+      title: name,
+      cells: {},
+      keys: { name },
+      facets: {},
+      searchText: '',
+      trashed: false,
+    })
+    const rows = ['Zug', 'Ärzte', 'Werk 10', 'Werk 9', 'Arzt'].map(row)
+    const sorted = createSorter(rows, 'de')(rows, [{ column: 'name', desc: false }])
+    expect(sorted.map((item) => item.id)).toEqual(['Arzt', 'Ärzte', 'Werk 9', 'Werk 10', 'Zug'])
+  })
+
+  it('sorts by a second column where the first is equal', () => {
+    const rows = rowsOf('agreements')
+    const sorted = createSorter(rows, 'en')(rows, [
+      { column: 'status', desc: false },
+      { column: 'articles', desc: true },
+    ])
+    for (let at = 1; at < sorted.length; at += 1) {
+      const [left, right] = [sorted[at - 1], sorted[at]]
+      if (left?.keys.status !== right?.keys.status) continue
+      expect(Number(left?.keys.articles)).toBeGreaterThanOrEqual(Number(right?.keys.articles))
+    }
+  })
+
+  it('shows every row of every table without a filter', () => {
+    for (const table of ['agreements', 'companies', 'cities', 'articles'] as const) {
+      expect(filterRows(rowsOf(table), none)).toHaveLength(records[table].length)
+    }
+  })
+
+  it('is the same for the same seed', () => {
+    const sizes = { agreements: 5, companies: 5, cities: 5, articles: 5 }
+    expect(makeCatalogue(sizes)).toEqual(makeCatalogue(sizes))
+    expect(makeCatalogue({ ...sizes, seed: 2 })).not.toEqual(makeCatalogue(sizes))
+  })
+})
+
+describe('keys of EDTF dates', () => {
+  it.each([
+    ['2024-06-20', 20240620, '2024'],
+    ['2022-07', 20220700, '2022'],
+    ['2023', 20230000, '2023'],
+    ['2023~', 20230000, '2023'],
+    ['202X', 20200000, undefined],
+    ['XXXX-05-18', undefined, undefined],
+  ])('%s', (edtf, key, year) => {
+    expect(edtfSortKey(edtf)).toBe(key)
+    expect(edtfYear(edtf)).toBe(year)
+  })
+})
