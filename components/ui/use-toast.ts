@@ -1,0 +1,37 @@
+import { Toast } from '@base-ui/react/toast'
+import { useCallback } from 'react'
+import { i18n } from '#i18n'
+
+export interface ToastMessage {
+  text: string
+  /** Adds an `Undo` button. */
+  undo?: () => void
+  /** Errors stay until they are dismissed and are read out at once. */
+  tone?: 'neutral' | 'error'
+}
+
+/** Gives a function that shows a short message at the foot of the screen. Needs a `ToastProvider` above. */
+export const useToast = (): ((message: ToastMessage) => void) => {
+  const { add, close } = Toast.useToastManager()
+  return useCallback(
+    ({ text, undo, tone = 'neutral' }: ToastMessage) => {
+      const id: string = add({
+        title: text,
+        type: tone,
+        ...(tone === 'error' ? { priority: 'high', timeout: 0 } : {}),
+        ...(undo
+          ? {
+              actionProps: {
+                children: i18n.t('common.undo'),
+                onClick: () => {
+                  close(id)
+                  undo()
+                },
+              },
+            }
+          : {}),
+      })
+    },
+    [add, close],
+  )
+}
