@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -45,6 +46,8 @@ export interface ChromiumExtension {
   tabId(page: Page): Promise<number>
   /** Opens `popup.html` or `sidepanel.html` for a tab, in a tab of its own. */
   open(path: 'popup.html' | 'sidepanel.html', about: Page): Promise<Page>
+  /** Ends the browser's processes at once, as a crash would (SIGKILL). */
+  kill(): Promise<void>
   close(): Promise<void>
 }
 
@@ -96,6 +99,11 @@ export const launchChromium = async (options: LaunchOptions = {}): Promise<Chrom
       const page = await context.newPage()
       await page.goto(`${url(path)}?tabId=${id_}`)
       return page
+    },
+    kill: async () => {
+      const gone = new Promise<void>((resolve) => context.once('close', () => resolve()))
+      spawnSync('pkill', ['-KILL', '-f', `user-data-dir=${profile}`])
+      await gone
     },
     close: async () => {
       await context.close()

@@ -1,0 +1,73 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from 'playwright'
+import { expect, test } from '../support/e2e-test'
+import { saveArticle, switchOn } from '../support/reader'
+
+/** WCAG 2.2 AA as far as axe can tell, on every screen, light and dark. */
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+const violations = async (page: Page): Promise<string[]> => {
+  const { violations } = await new AxeBuilder({ page }).withTags(TAGS).setLegacyMode(true).analyze()
+  return violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(' | ')}`,
+  )
+}
+
+const TABS = [
+  'Agreements',
+  'Companies',
+  'Cities',
+  'Articles',
+  'Pictures',
+  'Import and export',
+  'Settings',
+]
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(colorScheme, () => {
+    test.use({ launch: { colorScheme } })
+
+    test('popup before and after saving', async ({ extension, site }) => {
+      const page = await extension.context.newPage()
+      await page.goto(`${site.origin}/en/`)
+      const popup = await switchOn(extension, page)
+      await expect(popup.getByRole('button', { name: 'Save article' })).toBeEnabled()
+      expect(await violations(popup)).toEqual([])
+      await saveArticle(popup)
+      expect(await violations(popup)).toEqual([])
+    })
+
+    test('side panel with records and with a form open', async ({ extension, site }) => {
+      const page = await extension.context.newPage()
+      await page.goto(`${site.origin}/en/`)
+      await switchOn(extension, page)
+      const panel = await extension.open('sidepanel.html', page)
+      await expect(panel.getByRole('region', { name: 'Companies' })).toBeVisible()
+      expect(await violations(panel)).toEqual([])
+      for (const name of ['New company', 'New city', 'New agreement']) {
+        await panel.getByRole('button', { name }).click()
+        await expect(panel.getByRole('button', { name: 'Save', exact: true })).toBeVisible()
+        expect(await violations(panel), name).toEqual([])
+        await panel.getByRole('button', { name: 'Cancel' }).click()
+      }
+    })
+
+    test('every tab of the options page', async ({ extension }) => {
+      const options = await extension.context.newPage()
+      await options.goto(extension.url('options.html'))
+      for (const name of TABS) {
+        await options.getByRole('tab', { name, exact: true }).click()
+        await expect(options.getByRole('tabpanel')).toBeVisible()
+        expect(await violations(options), name).toEqual([])
+      }
+    })
+
+    test('welcome page', async ({ extension }) => {
+      const welcome = await extension.context.newPage()
+      await welcome.goto(extension.url('welcome.html'))
+      await expect(welcome.getByRole('heading', { level: 1 })).toBeVisible()
+      expect(await violations(welcome)).toEqual([])
+    })
+  })
+}

@@ -1,0 +1,61 @@
+import { expect, test } from '../support/e2e-test'
+import { launchFirefox } from '../support/firefox-extension'
+
+/** The shipped Firefox build in a real Firefox: it loads, reads, paints and saves. */
+
+const clickByText = (text: string): string => `
+  const button = [...document.querySelectorAll('button')].find((one) => one.textContent.trim() === ${JSON.stringify(text)})
+  if (!button) return false
+  button.click()
+  return true`
+
+test('Firefox reads, paints and saves a page', async ({ site }) => {
+  const firefox = await launchFirefox()
+  try {
+    const { marionette } = firefox
+    const article = await firefox.openTab(`${site.origin}/en/`)
+    const popup = await firefox.openTab(firefox.url('popup.html'))
+    const tabId = await marionette.run(
+      "return (await browser.tabs.query({})).find((tab) => tab.url.endsWith('/en/'))?.id",
+    )
+    expect(typeof tabId).toBe('number')
+    await marionette.send('WebDriver:Navigate', { url: firefox.url(`popup.html?tabId=${tabId}`) })
+    await expect
+      .poll(() => marionette.run("return Boolean(document.querySelector('[role=switch]'))"))
+      .toBe(true)
+    await marionette.run("document.querySelector('[role=switch]').click()")
+    await firefox.switchTo(article)
+    await expect
+      .poll(() => marionette.run("return CSS.highlights.get('pactlight-company')?.size ?? 0"))
+      .toBeGreaterThan(0)
+    await firefox.switchTo(popup)
+    await expect.poll(() => marionette.run(clickByText('Save article'))).toBe(true)
+    await expect
+      .poll(() =>
+        marionette.run(
+          "return [...document.querySelectorAll('[role=status]')].some((one) => one.textContent.includes('Saved'))",
+        ),
+      )
+      .toBe(true)
+    await firefox.openTab(firefox.url('options.html'))
+    await expect
+      .poll(() =>
+        marionette.run(`
+          const { version, stores } = await new Promise((resolve, reject) => {
+            const open = indexedDB.open('pactlight')
+            open.onerror = () => reject(open.error)
+            open.onsuccess = () => {
+              const request = open.result.transaction('articles').objectStore('articles').getAll()
+              request.onsuccess = () => {
+                open.result.close()
+                resolve({ version: 1, stores: request.result })
+              }
+            }
+          })
+          return stores.filter((row) => row.url?.endsWith('/en/')).length`),
+      )
+      .toBe(1)
+  } finally {
+    await firefox.close()
+  }
+})
