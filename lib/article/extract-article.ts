@@ -1,0 +1,67 @@
+import type { Article, NoArticleReason } from './article'
+import { type Block, groupBlocks, textPieces } from './article-text'
+import { readByline } from './metadata/byline'
+import { readDates } from './metadata/date'
+import { readJsonLd } from './metadata/json-ld'
+import { declaredLanguage } from './metadata/language'
+import { readSiteName } from './metadata/site-name'
+import { readTitle } from './metadata/title'
+import { canonicalUrl } from './page-identity'
+import { type PageModel, type PageNode, readPage } from './page-model'
+import { runReadability } from './readable-clone'
+import { createTextMap, type TextMap } from './text-map'
+
+/** An article with the live elements it was read from, or why there is none. */
+export type Extraction =
+  | {
+      ok: true
+      article: Article
+      /** Leads between `article.text` and the live text nodes. */
+      map: TextMap
+      /** Live block elements whose text is the article, in order. */
+      roots: Element[]
+      /** The live heading that shows the title. */
+      titleElement: Element | null
+    }
+  | { ok: false; reason: NoArticleReason }
+
+const isDropped = (_node: PageNode): boolean => false
+
+const selectBlocks = (model: PageModel): Block[] => {
+  const kept = runReadability(model, isDropped, false)
+  if (!kept) return []
+  const selected = model.nodes.filter(
+    (node) => node.tag === '#text' && (kept.has(node.index) || (node.parent !== null && kept.has(node.parent.index))),
+  )
+  return groupBlocks(model.nodes, selected)
+}
+
+/** Reads the article of a live page. Never changes the page. */
+export const extractArticle = (document: Document, url: string): Extraction => {
+  const page = readPage(document)
+  if (!page.ok) return page
+  const { model } = page
+  const jsonLd = readJsonLd(model.jsonLd)
+  const siteName = readSiteName(model, jsonLd, url)
+  const title = readTitle(model, jsonLd, siteName)
+  const blocks = selectBlocks(model)
+  if (blocks.length === 0) return { ok: false, reason: 'no-text' }
+  const map = createTextMap(textPieces(blocks))
+  const canonical = model.links.find((link) => link.rel.split(/\s+/).includes('canonical'))?.href ?? ''
+  return {
+    ok: true,
+    article: {
+      url,
+      canonicalUrl: canonicalUrl(canonical, url),
+      title: title.candidates[0]?.value ?? '',
+      byline: readByline(model, jsonLd, siteName),
+      siteName,
+      publishedAt: readDates(model, jsonLd, url, title.element)[0]?.value ?? '',
+      lang: declaredLanguage(model, jsonLd),
+      text: map.text,
+    },
+    map,
+    roots: [...new Set(blocks.map((block) => block.element.live as Element))],
+    titleElement: (title.element?.live as Element | undefined) ?? null,
+  }
+}
