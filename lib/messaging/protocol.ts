@@ -21,7 +21,13 @@ const articleSchema = z.object({
  * these messages can only ask for matches and report what the page is. None of them writes to the catalogue.
  */
 export const fromPageSchema = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('page/read'), version: z.number().int(), article: articleSchema }),
+  z.object({
+    type: z.literal('page/read'),
+    version: z.number().int(),
+    /** Whether the article is light text on a dark ground. */
+    dark: z.boolean(),
+    article: articleSchema,
+  }),
   z.object({
     type: z.literal('page/none'),
     url: z.string().max(8192),
@@ -57,7 +63,8 @@ export interface FromPageReply {
   'page/none': null
   'page/wake': null
   'page/card': MentionCard | null
-  'page/open-panel': null
+  /** False where the browser wants a key press instead (Firefox). */
+  'page/open-panel': { opened: boolean }
 }
 
 /** Popup, side panel and options → background. */

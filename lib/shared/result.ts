@@ -25,6 +25,7 @@ export type ErrorCode =
   | 'not-allowed'
   | 'tab-unreadable'
   | 'context-invalidated'
+  | 'no-answer'
 
 export const ok = <T>(value: T): { ok: true; value: T } => ({ ok: true, value })
 
