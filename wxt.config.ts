@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'wxt'
 
 /** Loopback pages stand in for news sites in end-to-end tests; the native permission prompt cannot be driven there. */
@@ -8,6 +9,15 @@ export default defineConfig({
   // Explicit imports keep the module graph visible to readers and to architecture.test.ts.
   imports: false,
   i18n: { localesDir: 'lib/i18n/locales' },
+  hooks: {
+    // Packaged beside the code, read only when a form asks: it would weigh 1.2 MB in a bundle.
+    'build:publicAssets': (_, files) => {
+      files.push({
+        absoluteSrc: fileURLToPath(new URL('seeds/gazetteer.json', import.meta.url)),
+        relativeDest: 'gazetteer.json',
+      })
+    },
+  },
   vite: () => ({ build: { target: ['chrome120', 'firefox128'] } }),
   manifest: ({ browser, mode }) => ({
     name: '__MSG_extName__',
