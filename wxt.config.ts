@@ -17,6 +17,9 @@ export default defineConfig({
         relativeDest: 'gazetteer.json',
       })
     },
+    'prepare:publicPaths': (_, paths) => {
+      paths.push('gazetteer.json')
+    },
   },
   vite: () => ({ build: { target: ['chrome120', 'firefox128'] } }),
   manifest: ({ browser, mode }) => ({
