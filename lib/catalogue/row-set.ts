@@ -1,0 +1,120 @@
+import { db } from '@/lib/db/database'
+import { readMeta, writeMeta } from '@/lib/db/meta'
+import type { CatalogueTables } from '@/lib/db/schema'
+import { namesDiffer } from './named-record'
+import { fromStored, toStored } from './stored-row'
+import { noRows, type RowOf, TABLE_NAMES, type TableCounts, type TableName } from './tables'
+
+/** The catalogue's tables by name; typed so that a generic name gives its own rows. */
+export const catalogueTables: CatalogueTables = db
+
+type RowMaps = { [T in TableName]: Map<string, RowOf[T] | undefined> }
+
+/** What a write came to. `writes` counts every write there ever was. */
+export interface Written {
+  writes: number
+  counts: TableCounts
+  namesChanged: boolean
+}
+
+/**
+ * The rows a write touches: read at once, changed in memory, written at once by `flush`.
+ * Lives inside one write transaction, so nobody else changes them meanwhile.
+ */
+export interface RowSet {
+  get<T extends TableName>(table: T, id: string): RowOf[T] | undefined
+  /** `undefined` removes the row. */
+  set<T extends TableName>(table: T, id: string, row: RowOf[T] | undefined): void
+  flush(): Promise<Written>
+}
+
+/** Ids of readers' rows end in a UUID; every other id may come back with a seed file. */
+const READERS_ID = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+
+/** Reads the named rows. Call inside `writeTransaction`. */
+export const openRowSet = async (
+  keys: Iterable<{ table: TableName; id: string }>,
+): Promise<RowSet> => {
+  const found: RowMaps = emptyMaps()
+  const wanted = [...keys]
+  for (const table of TABLE_NAMES) {
+    const ids = wanted.filter((key) => key.table === table).map((key) => key.id)
+    if (ids.length > 0) await load(table, ids, found)
+  }
+  const next: RowMaps = emptyMaps()
+
+  return {
+    get: (table, id) => (next[table].has(id) ? next[table].get(id) : found[table].get(id)),
+    set: (table, id, row) => {
+      next[table].set(id, row)
+    },
+    flush: async () => {
+      const counts = (await readMeta('counts')) ?? (await countAll())
+      let namesChanged = false
+      const removed: string[] = []
+      const added: string[] = []
+      for (const table of TABLE_NAMES) {
+        const written = await flushTable(table, found, next)
+        counts[table] += written.added.length - written.removed.length
+        namesChanged ||= written.namesChanged
+        removed.push(...written.removed)
+        added.push(...written.added)
+      }
+      await keepTombstones(removed, added)
+      if (namesChanged) await writeMeta('namesVersion', ((await readMeta('namesVersion')) ?? 0) + 1)
+      const writes = ((await readMeta('writes')) ?? 0) + 1
+      await writeMeta('counts', counts)
+      await writeMeta('writes', writes)
+      return { writes, counts, namesChanged }
+    },
+  }
+}
+
+/** Rows a table as the database counts them. */
+export const countAll = async (): Promise<TableCounts> => {
+  const counts = noRows()
+  for (const table of TABLE_NAMES) counts[table] = await db[table].count()
+  return counts
+}
+
+const emptyMaps = (): RowMaps => ({
+  companies: new Map(),
+  cities: new Map(),
+  agreements: new Map(),
+  articles: new Map(),
+  evidence: new Map(),
+})
+
+const load = async <T extends TableName>(table: T, ids: string[], into: RowMaps): Promise<void> => {
+  const rows = await catalogueTables[table].bulkGet(ids)
+  const map = into[table]
+  for (const row of rows) if (row) map.set(row.id, fromStored(row))
+}
+
+const flushTable = async <T extends TableName>(table: T, found: RowMaps, next: RowMaps) => {
+  const before = found[table]
+  const added: string[] = []
+  const removed: string[] = []
+  const puts: RowOf[T][] = []
+  let namesChanged = false
+  for (const [id, row] of next[table]) {
+    const old = before.get(id)
+    if (row) puts.push(row)
+    if (row && !old) added.push(id)
+    if (!row && old) removed.push(id)
+    namesChanged ||= namesDiffer(table, old, row)
+  }
+  if (puts.length > 0) await catalogueTables[table].bulkPut(puts.map((row) => toStored(table, row)))
+  if (removed.length > 0) await catalogueTables[table].bulkDelete(removed)
+  return { added, removed, namesChanged }
+}
+
+/** Remembers which seeds are gone for good, so that a later seed version does not bring them back. */
+const keepTombstones = async (removed: string[], added: string[]): Promise<void> => {
+  const seeds = removed.filter((id) => !READERS_ID.test(id))
+  const known = (await readMeta('removedSeeds')) ?? []
+  if (seeds.length === 0 && known.length === 0) return
+  const next = new Set([...known, ...seeds])
+  for (const id of added) next.delete(id)
+  await writeMeta('removedSeeds', [...next])
+}

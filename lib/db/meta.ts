@@ -1,0 +1,73 @@
+import { z } from 'zod'
+import type { TableCounts } from '@/lib/catalogue/tables'
+import { db } from './database'
+
+/** The facts kept in `meta`, by key. */
+export interface MetaValues {
+  /** Made once with the database; tells it from one that replaced it. */
+  databaseId: string
+  schemaVersion: number
+  /** Counts up whenever a name that matching knows changes. */
+  namesVersion: number
+  /** The seed file's version that was loaded last. */
+  seedVersion: number
+  /** Seeds that the reader removed for good; a later seed version leaves them out. */
+  removedSeeds: string[]
+  /** Rows a table, trashed ones included, kept up to date by every write. */
+  counts: TableCounts
+  /** How many writes there were, undoing included. */
+  writes: number
+  /** Sum of `size` over the journal. */
+  journalSize: number
+  /** An import, or the undoing of one, that has not reached its end. */
+  openImport: OpenImport
+}
+export type MetaKey = keyof MetaValues
+
+export interface OpenImport {
+  group: string
+  direction: 'import' | 'undo'
+  /** Rows written, of `total`. */
+  done: number
+  total: number
+}
+
+const count = z.number().int().nonnegative()
+
+const SCHEMAS: { [K in MetaKey]: z.ZodType<MetaValues[K]> } = {
+  databaseId: z.string(),
+  schemaVersion: count,
+  namesVersion: count,
+  seedVersion: count,
+  removedSeeds: z.array(z.string()),
+  counts: z.object({
+    companies: count,
+    cities: count,
+    agreements: count,
+    articles: count,
+    evidence: count,
+  }),
+  writes: count,
+  journalSize: count,
+  openImport: z.object({
+    group: z.string(),
+    direction: z.enum(['import', 'undo']),
+    done: count,
+    total: count,
+  }),
+}
+
+/** The stored fact, or undefined when it is not there or not what it should be. */
+export const readMeta = async <K extends MetaKey>(key: K): Promise<MetaValues[K] | undefined> => {
+  const row = await db.meta.get(key)
+  const parsed = SCHEMAS[key].safeParse(row?.value)
+  return parsed.success ? parsed.data : undefined
+}
+
+export const writeMeta = async <K extends MetaKey>(key: K, value: MetaValues[K]): Promise<void> => {
+  await db.meta.put({ key, value })
+}
+
+export const dropMeta = async (key: MetaKey): Promise<void> => {
+  await db.meta.delete(key)
+}
