@@ -1,0 +1,77 @@
+const encoder = new TextEncoder()
+const decoder = new TextDecoder()
+
+/** A growing byte buffer of variable-length integers and UTF-8 strings. */
+export class ByteWriter {
+  private bytes = new Uint8Array(1 << 16)
+  length = 0
+
+  byte(value: number): void {
+    this.reserve(1)
+    this.bytes[this.length++] = value
+  }
+
+  /** Unsigned, seven bits a byte, low bits first. */
+  varint(value: number): void {
+    this.reserve(5)
+    let rest = value >>> 0
+    while (rest > 127) {
+      this.bytes[this.length++] = (rest & 127) | 128
+      rest >>>= 7
+    }
+    this.bytes[this.length++] = rest
+  }
+
+  string(text: string): void {
+    const encoded = encoder.encode(text)
+    this.varint(encoded.length)
+    this.reserve(encoded.length)
+    this.bytes.set(encoded, this.length)
+    this.length += encoded.length
+  }
+
+  finish(): Uint8Array {
+    return this.bytes.slice(0, this.length)
+  }
+
+  private reserve(count: number): void {
+    if (this.length + count <= this.bytes.length) return
+    const grown = new Uint8Array(Math.max(this.bytes.length * 2, this.length + count))
+    grown.set(this.bytes)
+    this.bytes = grown
+  }
+}
+
+/** Reads back what `ByteWriter` wrote, from `offset` on. */
+export class ByteReader {
+  constructor(
+    private readonly bytes: Uint8Array,
+    public offset: number,
+  ) {}
+
+  byte(): number {
+    return this.bytes[this.offset++] ?? 0
+  }
+
+  varint(): number {
+    let value = 0
+    for (let shift = 0; shift < 35; shift += 7) {
+      const byte = this.bytes[this.offset++] ?? 0
+      value |= (byte & 127) << shift
+      if (byte < 128) break
+    }
+    return value >>> 0
+  }
+
+  string(): string {
+    const length = this.varint()
+    const start = this.offset
+    this.offset += length
+    return decoder.decode(this.bytes.subarray(start, this.offset))
+  }
+
+  skipString(): void {
+    const length = this.varint()
+    this.offset += length
+  }
+}

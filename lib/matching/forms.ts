@@ -1,0 +1,107 @@
+import { withoutLegalForm } from './legal-forms'
+import type { MatchRule } from './mention'
+import type { NamedRecord } from './named-record'
+
+/** A surface that a catalogue name may take, and the rule that made it. */
+export interface NameForm {
+  text: string
+  rule: MatchRule
+  /** Generated forms that would take another record's own name give way to it. */
+  yields: boolean
+}
+
+const TRANSCRIPTION: Readonly<Record<string, string>> = {
+  ä: 'ae',
+  ö: 'oe',
+  ü: 'ue',
+  Ä: 'Ae',
+  Ö: 'Oe',
+  Ü: 'Ue',
+  å: 'aa',
+  Å: 'Aa',
+  ø: 'oe',
+  Ø: 'Oe',
+}
+
+const generated = (text: string, rule: MatchRule): NameForm => ({ text, rule, yields: true })
+
+/** Düsseldorf → Duesseldorf. The fold already reads ü as u, so Dusseldorf needs no form. */
+const transcription = (name: string): NameForm[] => {
+  const composed = name.normalize('NFC')
+  const text = composed.replace(/[äöüÄÖÜåÅøØ]/g, (c) => TRANSCRIPTION[c] ?? c)
+  return text === composed ? [] : [generated(text, 'transcription')]
+}
+
+/** NRW → N.R.W.; U.S. Steel → US Steel. */
+const initials = (name: string): NameForm[] => {
+  if (/^\p{Lu}{2,5}$/u.test(name)) return [generated(`${Array.from(name).join('.')}.`, 'initials')]
+  const joined = name.replace(/(?<![\p{L}\p{N}])(?:\p{Lu}\.\s?){2,}(?!\p{L}\.)/gu, (dotted) => {
+    const bare = dotted.replace(/[.\s]/g, '')
+    return /\s$/.test(dotted) ? `${bare} ` : bare
+  })
+  return joined === name || joined.trim().length < 3 ? [] : [generated(joined.trim(), 'initials')]
+}
+
+/** Deutsche Bank → Deutschen Bank, Deutscher Bank. Only the adjective before the last word changes. */
+const germanAdjective = (name: string): NameForm[] => {
+  const match =
+    /^(\p{Lu}\p{Ll}{2,}(?:sch|lich|ig|isch|ein|eu|roß|ereinigt|ational|ital))e[rsn]? (?=\p{Lu})/u.exec(
+      name,
+    )
+  const stem = match?.[1]
+  if (match === null || stem === undefined) return []
+  const rest = name.slice(match[0].length)
+  return ['e', 'en', 'er', 'es', 'em']
+    .map((ending) => `${stem}${ending} ${rest}`)
+    .filter((text) => text !== name)
+    .map((text) => generated(text, 'genitive'))
+}
+
+/** Endings of the German city adjective where it is not simply -er (that one the scanner reads itself). */
+const cityAdjective = (name: string): NameForm[] => {
+  if (!/^\p{Lu}[\p{L} .-]{2,}$/u.test(name)) return []
+  const texts: string[] = []
+  if (/[^aeiou]en$/.test(name)) texts.push(`${name.slice(0, -2)}ner`, `${name.slice(0, -2)}er`)
+  if (/e$/.test(name)) texts.push(`${name}r`)
+  if (/el$/.test(name)) texts.push(`${name.slice(0, -2)}ler`)
+  if (/ich$/.test(name)) texts.push(`${name.slice(0, -3)}cher`)
+  if (/er$/.test(name)) texts.push(`${name}aner`)
+  if (/(?:stadt|land)$/.test(name)) texts.push(`${name.replace(/a(?=dt$|nd$)/, 'ä')}er`)
+  return texts.map((text) => generated(text, 'adjective'))
+}
+
+/** Nordrhein-Westfalen → nordrhein-westfälische(n, r, s, m). */
+const regionAdjective = (name: string): NameForm[] => {
+  if (!/^\p{Lu}[\p{L}-]{4,}(?:en|burg|stein|berg|pfalz)$/iu.test(name)) return []
+  const stem = name
+    .replace(/en$/, '')
+    .replace(/[ao](?=[^aeiouäöü-]+$)/, (c) => (c === 'a' ? 'ä' : 'ö'))
+  const bases = new Set([`${stem}isch`, `${name.replace(/en$/, '')}isch`])
+  return [...bases].flatMap((base) =>
+    ['e', 'en', 'er', 'es', 'em'].map((ending) =>
+      generated(`${base}${ending}`.toLowerCase(), 'adjective'),
+    ),
+  )
+}
+
+/** 济南市 → 济南, where two characters remain. Endings: the administrative levels of GB/T 2260. */
+const withoutLevel = (name: string): NameForm[] => {
+  const bare = /^(\p{Script=Han}{2,})(?:特别行政区|自治区|自治州|自治县|[省市区县州盟旗])$/u.exec(
+    name,
+  )?.[1]
+  return bare === undefined ? [] : [generated(bare, 'alias')]
+}
+
+/** Every form a name may take in text beyond itself. `kind` and `type` say which rules apply. */
+export const formsOf = (record: NamedRecord, name: string): NameForm[] => {
+  const forms = [...transcription(name), ...initials(name), ...germanAdjective(name)]
+  if (record.kind === 'company') {
+    const bare = withoutLegalForm(name)
+    if (bare !== null) forms.push(generated(bare, 'legal-form'), ...germanAdjective(bare))
+  }
+  if (record.kind === 'city') {
+    forms.push(...cityAdjective(name), ...withoutLevel(name))
+    if (record.type !== 'city') forms.push(...regionAdjective(name))
+  }
+  return forms
+}

@@ -1,0 +1,18 @@
+/** Hashes shared by compiler and scanner. A token's hash is fed symbol by symbol and then finished once. */
+export const SEED = 0x2545f491
+
+export const feed = (hash: number, symbol: number): number =>
+  Math.imul(hash ^ symbol, 0x9e3779b1) ^ (hash >>> 13)
+
+export const finish = (hash: number): number => {
+  const mixed = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b)
+  return mixed ^ (mixed >>> 13)
+}
+
+/** Key of a sequence of tokens: the key so far and the next token's finished hash. */
+export const join = (key: number, token: number): number =>
+  finish(Math.imul(key, 0x2c1b3c6d) ^ token)
+
+/** Key of two neighbouring Han symbols. */
+export const pairKey = (first: number, second: number): number =>
+  finish(Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca77))

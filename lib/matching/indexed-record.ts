@@ -1,0 +1,51 @@
+import type { RecordKind } from '@/lib/catalogue/record-kind'
+import { RECORD_KINDS } from '@/lib/catalogue/record-kind'
+import { ByteReader, ByteWriter } from './byte-writer'
+import type { NamedRecord } from './named-record'
+
+/** A record as the index keeps it: enough to fill a mention and to rank ambiguous names. */
+export interface IndexedRecord {
+  id: string
+  kind: RecordKind
+  name: string
+  /** Company or city type, empty when unknown. */
+  type: string
+  /** ISO 3166-1 alpha-2, empty when unknown. */
+  country: string
+  /** Ids, empty when unknown. */
+  parentId: string
+  cityId: string
+}
+
+/** Offsets (one a record) and the rows they point to. */
+export const writeRecords = (
+  records: readonly NamedRecord[],
+): { offsets: Uint32Array; rows: Uint8Array } => {
+  const out = new ByteWriter()
+  const offsets = new Uint32Array(records.length)
+  records.forEach((record, i) => {
+    offsets[i] = out.length
+    out.byte(RECORD_KINDS.indexOf(record.kind))
+    out.string(record.id)
+    out.string(record.name)
+    out.string(record.type ?? '')
+    out.string(record.country ?? '')
+    out.string(record.parentId ?? '')
+    out.string(record.cityId ?? '')
+  })
+  return { offsets, rows: out.finish() }
+}
+
+export const readRecord = (rows: Uint8Array, offset: number): IndexedRecord => {
+  const reader = new ByteReader(rows, offset)
+  const kind = RECORD_KINDS[reader.byte()] ?? 'company'
+  return {
+    kind,
+    id: reader.string(),
+    name: reader.string(),
+    type: reader.string(),
+    country: reader.string(),
+    parentId: reader.string(),
+    cityId: reader.string(),
+  }
+}

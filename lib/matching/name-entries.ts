@@ -1,0 +1,97 @@
+import { type ByteReader, ByteWriter } from './byte-writer'
+import type { MatchRule } from './mention'
+
+/** A name as the index keeps it: the surface to compare with, and where it comes from. */
+export interface NameEntry {
+  /** Position of its record in the index; -1 for a competitor, which only keeps shorter names from matching. */
+  record: number
+  text: string
+  rule: MatchRule
+  /** The catalogue name that a generated form stems from; absent when `text` is that name. */
+  source?: string
+  /** Compare letters exactly instead of folded. */
+  exact: boolean
+  /** The surface must begin with a capital letter. */
+  capital: boolean
+}
+
+const RULES: readonly MatchRule[] = [
+  'name',
+  'alias',
+  'genitive',
+  'adjective',
+  'possessive',
+  'elision',
+  'compound',
+  'transcription',
+  'legal-form',
+  'initials',
+  'trigger',
+]
+
+const LAST = 128
+const EXACT = 64
+export const CAPITAL_FLAG = 32
+const SOURCE = 16
+const RULE_MASK = 15
+
+/**
+ * Entries that share a key stand one after the other; the last one says so. Offset 0 is never an entry.
+ *
+ *     byte flags | varint record + 1 | text | source, if flagged
+ */
+export class EntryWriter {
+  private readonly out = new ByteWriter()
+
+  constructor() {
+    this.out.byte(0)
+  }
+
+  /** Offset of the chain. */
+  chain(entries: readonly NameEntry[]): number {
+    const offset = this.out.length
+    entries.forEach((entry, i) => {
+      this.out.byte(
+        (i === entries.length - 1 ? LAST : 0) |
+          (entry.exact ? EXACT : 0) |
+          (entry.capital ? CAPITAL_FLAG : 0) |
+          (entry.source === undefined ? 0 : SOURCE) |
+          RULES.indexOf(entry.rule),
+      )
+      this.out.varint(entry.record + 1)
+      this.out.string(entry.text)
+      if (entry.source !== undefined) this.out.string(entry.source)
+    })
+    return offset
+  }
+
+  finish(): Uint8Array {
+    return this.out.finish()
+  }
+}
+
+/** Reads the entry at the reader's position; `last` ends the chain. */
+export const readEntry = (reader: ByteReader): { entry: NameEntry; last: boolean } => {
+  const flags = reader.byte()
+  const record = reader.varint() - 1
+  const text = reader.string()
+  const rule = RULES[flags & RULE_MASK] ?? 'name'
+  const entry: NameEntry = {
+    record,
+    text,
+    rule,
+    exact: (flags & EXACT) !== 0,
+    capital: (flags & CAPITAL_FLAG) !== 0,
+    ...((flags & SOURCE) === 0 ? {} : { source: reader.string() }),
+  }
+  return { entry, last: (flags & LAST) !== 0 }
+}
+
+/** Passes over the entry at the reader's position; true when it was the chain's last. */
+export const skipEntry = (reader: ByteReader): boolean => {
+  const flags = reader.byte()
+  reader.varint()
+  reader.skipString()
+  if ((flags & SOURCE) !== 0) reader.skipString()
+  return (flags & LAST) !== 0
+}
