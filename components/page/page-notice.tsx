@@ -1,0 +1,105 @@
+import { FileQuestion, FileX, Hourglass } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { i18n } from '#i18n'
+import type { Page } from '@/components/hooks/use-page-state'
+import { Button } from '@/components/ui/button'
+import { Spinner } from '@/components/ui/spinner'
+import type { NoArticleReason } from '@/lib/article/article'
+import type { PageKind } from '@/lib/platform/web-page'
+import styles from './page-notice.module.css'
+
+export interface PageNoticeProps {
+  /** Any state but `article`. */
+  page: Exclude<Page, { status: 'article' }>
+  onRetry: () => void
+}
+
+/** Says honestly why there is nothing to show of a page. */
+export const PageNotice = ({ page, onRetry }: PageNoticeProps) => {
+  switch (page.status) {
+    case 'looking':
+      return <h1 className="visually-hidden">{i18n.t('popup.title')}</h1>
+    case 'reading':
+      return (
+        <div className={styles.reading}>
+          <h1 className="visually-hidden">{i18n.t('popup.title')}</h1>
+          <Spinner label={i18n.t('states.reading')} />
+        </div>
+      )
+    case 'slow':
+      return (
+        <Message
+          icon={<Hourglass size={24} />}
+          title={i18n.t('states.reading')}
+          text={i18n.t('states.slow')}
+          action={<Button onClick={onRetry}>{i18n.t('common.retry')}</Button>}
+        />
+      )
+    case 'closed':
+      return (
+        <Message
+          icon={<FileX size={24} />}
+          title={i18n.t('states.unreadable.title')}
+          text={closedText(page.kind)}
+          action={
+            page.kind === 'web' && <Button onClick={onRetry}>{i18n.t('common.retry')}</Button>
+          }
+        />
+      )
+    case 'none':
+      return <Message icon={<FileQuestion size={24} />} {...reasonMessage(page.reason)} />
+  }
+}
+
+interface MessageProps {
+  icon: ReactNode
+  title: string
+  text: string
+  action?: ReactNode
+}
+
+const Message = ({ icon, title, text, action }: MessageProps) => (
+  <div className={styles.message}>
+    <span className={styles.icon} aria-hidden>
+      {icon}
+    </span>
+    <div>
+      <h1 className={styles.title}>{title}</h1>
+      <p className={styles.text}>{text}</p>
+      {action && <div className={styles.action}>{action}</div>}
+    </div>
+  </div>
+)
+
+const closedText = (kind: PageKind): string => {
+  switch (kind) {
+    case 'browser':
+      return i18n.t('states.unreadable.browser')
+    case 'store':
+      return i18n.t('states.unreadable.store')
+    case 'pdf':
+      return i18n.t('states.unreadable.pdf')
+    case 'file':
+      return i18n.t('states.unreadable.file')
+    case 'extension':
+      return i18n.t('states.unreadable.extension')
+    case 'web':
+      return i18n.t('states.unreadable.web')
+  }
+}
+
+const reasonMessage = (reason: NoArticleReason): { title: string; text: string } => {
+  switch (reason) {
+    case 'too-large':
+      return { title: i18n.t('states.tooLarge.title'), text: i18n.t('states.tooLarge.text') }
+    case 'too-deep':
+      return { title: i18n.t('states.tooDeep.title'), text: i18n.t('states.tooDeep.text') }
+    case 'no-text':
+      return { title: i18n.t('states.noText.title'), text: i18n.t('states.noText.text') }
+    case 'unreadable':
+    case 'bad-input':
+      return { title: i18n.t('states.unreadable.title'), text: i18n.t('states.unreadable.web') }
+    case 'not-an-article':
+      return { title: i18n.t('states.notArticle.title'), text: i18n.t('states.notArticle.text') }
+  }
+}

@@ -1,0 +1,54 @@
+import { i18n } from '#i18n'
+import { useSavedArticle } from '@/components/hooks/use-saved-article'
+import { ArticleSummary } from '@/components/page/article-summary'
+import type { PageState } from '@/lib/messaging/page-state'
+import type { TabInfo } from '@/lib/platform/tabs'
+import { foundRecords } from '@/lib/reading/found-records'
+import styles from './article-view.module.css'
+import { FoundCounts } from './found-counts'
+import { FoundList } from './found-list'
+import { LinkedAgreements } from './linked-agreements'
+import { OpenPanelButton } from './open-panel-button'
+import { SaveBox } from './save-box'
+
+export interface ArticleViewProps {
+  page: Extract<PageState, { status: 'article' }>
+  tab: TabInfo
+}
+
+/** An article: what it is, what it names, and whether it is saved. */
+export const ArticleView = ({ page, tab }: ArticleViewProps) => {
+  const { article, reading } = page
+  const saved = useSavedArticle(article)
+  const companies = foundRecords(reading, 'company')
+  const cities = foundRecords(reading, 'city')
+  const nothing = companies.length + cities.length + reading.links.length === 0
+  return (
+    <>
+      <ArticleSummary article={article} />
+      <section className={styles.found} aria-labelledby="found">
+        <h2 id="found" className="visually-hidden">
+          {i18n.t('popup.found')}
+        </h2>
+        {nothing ? (
+          <p className={styles.nothing}>{i18n.t('popup.nothingFound.text')}</p>
+        ) : (
+          <>
+            <FoundCounts
+              companies={companies.length}
+              cities={cities.length}
+              agreements={reading.links.length}
+            />
+            <LinkedAgreements links={reading.links} />
+            <FoundList records={[...companies, ...cities]} />
+          </>
+        )}
+        {reading.drafts.length > 0 && (
+          <p className={styles.drafts}>{i18n.t('popup.drafts', reading.drafts.length)}</p>
+        )}
+      </section>
+      <SaveBox page={page} saved={saved} />
+      <OpenPanelButton tab={tab} />
+    </>
+  )
+}
