@@ -19,19 +19,19 @@ const DESCRIPTIVE = new Set([
   'sas',
 ])
 
-const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+const literally = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
 /** A legal form with the freedom texts take: dots, commas and spaces may go missing or be added. */
 const tolerant = (form: string): string =>
   (form.match(/[\p{L}]+|&|\(|\)/gu) ?? [])
-    .map((part) => escape(part))
+    .map((part) => literally(part))
     .join('[.,]?\\s?')
     .concat('\\.?')
 
 const byLength = (a: string, b: string): number => b.length - a.length
 
 const latinPattern = [...new Set(LATIN)].sort(byLength).map(tolerant).join('|')
-const hanPattern = [...new Set(forms.zh)].sort(byLength).map(escape).join('|')
+const hanPattern = [...new Set(forms.zh)].sort(byLength).map(literally).join('|')
 
 const LATIN_AT_END = new RegExp(`^(.*[\\p{L}\\p{N}).'’])(?:,\\s?|\\s)(?:${latinPattern})$`, 'u')
 const LATIN_AFTER = new RegExp(`^(?:,\\s?|\\s)(?:${latinPattern})(?![\\p{L}\\p{N}])`, 'u')

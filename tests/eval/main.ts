@@ -1,0 +1,26 @@
+import { once } from 'node:events'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import { compileNames } from '@/lib/matching/compile'
+import { openNameIndex } from '@/lib/matching/name-index'
+import { readCatalogueFile } from './catalogue-file'
+import { evalLine } from './eval-line'
+import { readLines } from './read-lines'
+
+const SEEDS = fileURLToPath(new URL('../../seeds/catalogue.json', import.meta.url))
+
+const { values } = parseArgs({ options: { catalogue: { type: 'string' } } })
+const catalogue = readCatalogueFile(values.catalogue ?? SEEDS)
+if (catalogue.skipped > 0) console.error(`eval: ${catalogue.skipped} catalogue rows skipped`)
+const opened = openNameIndex(compileNames(catalogue.records))
+if (!opened.ok) throw new Error('the compiled names cannot be opened')
+
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  // The reader of the pipe went away (head, a failed scorer): nothing is left to do.
+  process.exit(error.code === 'EPIPE' ? 0 : 1)
+})
+
+for await (const input of readLines(process.stdin)) {
+  const line = `${JSON.stringify(await evalLine(opened.value, input))}\n`
+  if (!process.stdout.write(line)) await once(process.stdout, 'drain')
+}
