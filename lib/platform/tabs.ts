@@ -64,3 +64,20 @@ export const openOwnPage = async (path: string): Promise<void> => {
 export const openWebPage = async (url: string): Promise<void> => {
   if (/^https?:\/\//i.test(url)) await browser.tabs.create({ url })
 }
+
+/** All open tabs that are loaded. Addresses are empty for pages Pactlight may not read. */
+export const loadedTabs = async (): Promise<TabInfo[]> => {
+  const tabs = await browser.tabs.query({ discarded: false })
+  return tabs.map(info).filter((tab) => tab !== null)
+}
+
+/** Calls back when a tab closes, and when it begins to load something (`url` empty where the browser does not tell). */
+export const watchTabs = (on: {
+  closed(tabId: number): void
+  loading(tabId: number, url: string): void
+}): void => {
+  browser.tabs.onRemoved.addListener(on.closed)
+  browser.tabs.onUpdated.addListener((tabId, change, tab) => {
+    if (change.status === 'loading') on.loading(tabId, tab.url ?? '')
+  })
+}

@@ -7,8 +7,8 @@ export interface CheckedItem<T> {
   set(value: T): Promise<void>
   /** Reads, edits and writes while no other window of the extension can do the same. Gives what was written. */
   change(edit: (value: T) => T): Promise<T>
-  /** Calls back after every change, wherever it was made. Gives the function that ends it. */
-  watch(onChange: (value: T) => void): () => void
+  /** Calls back with the new and the former value after every change, wherever it was made. Gives the function that ends it. */
+  watch(onChange: (value: T, former: T) => void): () => void
 }
 
 /** A setting under `local:<key>`. A stored value that does not fit `schema` reads as `fallback`. */
@@ -33,6 +33,6 @@ export const checkedItem = <T>(
         await set(next)
         return next
       }),
-    watch: (onChange) => item.watch((stored) => onChange(check(stored))),
+    watch: (onChange) => item.watch((stored, former) => onChange(check(stored), check(former))),
   }
 }

@@ -1,0 +1,26 @@
+import { checkCanary } from '@/lib/catalogue/check-canary'
+import { ensureSeeds } from '@/lib/catalogue/seed'
+import { openDatabase } from '@/lib/db/open-database'
+import { fail, ok, type Result } from '@/lib/shared/result'
+
+let opening: Promise<Result<void>> | null = null
+
+const open = async (): Promise<Result<void>> => {
+  const opened = await openDatabase()
+  if (!opened.ok) return opened
+  // A damaged database looks like a fresh one; seeds must not paper over that.
+  if ((await checkCanary()).verdict === 'data-missing') return fail('data-missing')
+  await ensureSeeds()
+  return ok(undefined)
+}
+
+/** The database opened, checked and with its seeds; done once a worker's life, again after a failure. */
+export const openCatalogue = (): Promise<Result<void>> => {
+  opening ??= open()
+    .catch(() => fail('database-unavailable'))
+    .then((result) => {
+      if (!result.ok) opening = null
+      return result
+    })
+  return opening
+}

@@ -1,0 +1,141 @@
+import { i18n } from '#i18n'
+import { observePage } from '@/lib/article/observe-page'
+import { answerInPage, askFromPage, isConnected } from '@/lib/messaging/client'
+import type { PaintSpan } from '@/lib/messaging/protocol'
+import { createCard } from './card'
+import { CARD_CSS } from './card-css'
+import { createCssPainter } from './css-painter'
+import { watchHover } from './hover'
+import { createMentionTour } from './mention-tour'
+import { showNotice } from './notice'
+import { createPageReader, type PageReading } from './page-reader'
+import { createPageRoot } from './page-root'
+import { paceReadings } from './reading-pace'
+import { selectedWords } from './selected-words'
+import { whenReadable } from './when-readable'
+
+/** Milliseconds a span stays marked after the panel led the reader to it. */
+const FLASH = 2500
+
+/**
+ * Reads the page, asks the background what it names, and paints that, from now until the page closes, another
+ * injection takes over, or the extension is updated.
+ */
+export const startArticleSession = async (document: Document): Promise<void> => {
+  // Started now, the background is awake by the time the page is parsed.
+  void askFromPage({ type: 'page/wake' })
+  // After an update of the extension its texts can no longer be asked for.
+  const outdated = i18n.t('card.outdated')
+  const ended = new AbortController()
+  const { signal } = ended
+  const painter = createCssPainter(document)
+  const tour = createMentionTour(document, painter)
+  const root = createPageRoot(document, CARD_CSS, () => end())
+  const card = createCard(document, root)
+  let reading: PageReading = { version: 0, map: null, spans: [], dark: false }
+  let forced = false
+  let flash: ReturnType<typeof setTimeout> | undefined
+
+  const end = () => {
+    ended.abort()
+    root.remove()
+  }
+  const outlived = () => {
+    if (signal.aborted) return
+    const { spans, dark } = reading
+    end()
+    if (spans.length > 0) showNotice(document, root, outdated, dark)
+  }
+
+  const reader = createPageReader(document, {
+    reading(next) {
+      reading = next
+      if (next.spans.length > 0 && next.map) painter.paint(next.spans, next.map)
+      else painter.clear()
+      tour.reset(next.spans, next.map)
+      if (next.spans.length > 0) root.attach()
+    },
+    error({ code }) {
+      if (code === 'context-invalidated') outlived()
+    },
+  })
+  const pace = paceReadings(() => {
+    const force = forced
+    forced = false
+    return reader.read(force)
+  })
+  const reread = () => {
+    forced = true
+    pace.request()
+  }
+
+  const showCard = async (
+    span: PaintSpan,
+    place: { index: number; count: number } | null,
+  ): Promise<void> => {
+    const { version, dark } = reading
+    const answer = await askFromPage({ type: 'page/card', version, mention: span.mention })
+    if (!answer.ok && answer.error.code === 'context-invalidated') return outlived()
+    if (!answer.ok || !answer.value || signal.aborted || version !== reading.version) return
+    card.show({
+      content: answer.value,
+      place,
+      dark,
+      anchor: () => painter.boxesOf(span)[0] ?? null,
+      onOpen: async () => {
+        const opened = await askFromPage({
+          type: 'page/open-panel',
+          version,
+          mention: span.mention,
+        })
+        return opened.ok && opened.value.opened
+      },
+    })
+  }
+
+  const step = (direction: 1 | -1): boolean => {
+    const stop = tour.step(direction)
+    if (stop) void showCard(stop.span, stop)
+    return stop !== null
+  }
+  const reveal = (span: { start: number; end: number }): boolean => {
+    if (!painter.reveal(span)) return false
+    painter.setCurrent(span)
+    clearTimeout(flash)
+    flash = setTimeout(() => painter.setCurrent(null), FLASH)
+    return true
+  }
+
+  const stopAnswering = answerInPage({
+    reveal,
+    'next-mention': () => step(1),
+    'previous-mention': () => step(-1),
+    selection: () => selectedWords(getSelection(), reading.map),
+    reread: () => {
+      reread()
+      return null
+    },
+  })
+  const stopHover = watchHover(painter, root, {
+    onRest: (span) => void showCard(span, null),
+    onLeave: card.hide,
+  })
+  signal.addEventListener('abort', () => {
+    stopAnswering()
+    stopHover()
+    pace.stop()
+    reader.stop()
+    clearTimeout(flash)
+    card.hide()
+    painter.clear()
+  })
+
+  await whenReadable(document, signal)
+  if (signal.aborted) return
+  pace.request()
+  const stopObserving = observePage(document, pace.request)
+  signal.addEventListener('abort', stopObserving)
+  document.addEventListener('visibilitychange', () => isConnected() || outlived(), { signal })
+  addEventListener('pageshow', (event) => event.persisted && reread(), { signal })
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', reread, { signal })
+}

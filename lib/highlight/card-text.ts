@@ -1,0 +1,45 @@
+import { i18n } from '#i18n'
+import type { RecordKind } from '@/lib/catalogue/record-kind'
+import type { MatchRule } from '@/lib/matching/mention'
+import type { MentionCard } from '@/lib/messaging/protocol'
+
+const KINDS: Record<RecordKind, () => string> = {
+  company: () => i18n.t('kinds.company'),
+  city: () => i18n.t('kinds.city'),
+  agreement: () => i18n.t('kinds.agreement'),
+}
+
+const RULES: Record<MatchRule, (alias: string) => string> = {
+  name: () => i18n.t('card.ruleName'),
+  alias: (alias) => i18n.t('card.ruleAlias', [alias]),
+  genitive: (alias) => i18n.t('card.ruleGenitive', [alias]),
+  adjective: (alias) => i18n.t('card.ruleAdjective', [alias]),
+  possessive: (alias) => i18n.t('card.rulePossessive', [alias]),
+  elision: (alias) => i18n.t('card.ruleElision', [alias]),
+  compound: (alias) => i18n.t('card.ruleCompound', [alias]),
+  transcription: (alias) => i18n.t('card.ruleTranscription', [alias]),
+  'legal-form': (alias) => i18n.t('card.ruleLegalForm', [alias]),
+  initials: (alias) => i18n.t('card.ruleInitials', [alias]),
+  trigger: () => i18n.t('card.ruleTrigger'),
+}
+
+/** Most names listed as what the words could also mean. */
+const MOST_ALTERNATIVES = 3
+
+export const kindText = (kind: RecordKind): string => KINDS[kind]()
+
+/** How the words came to be taken for the record, in the reader's language. */
+export const ruleText = ({ rule, alias }: Pick<MentionCard, 'rule' | 'alias'>): string =>
+  RULES[rule](alias)
+
+/** How many agreements of the record the catalogue holds; empty for an agreement itself. */
+export const agreementsText = ({ kind, agreements }: MentionCard): string =>
+  kind === 'agreement' ? '' : i18n.t('card.agreements', agreements)
+
+/** What else the words could mean; empty when nothing. */
+export const alternativesText = ({ alternatives }: MentionCard): string => {
+  if (alternatives.length === 0) return ''
+  const named = alternatives.slice(0, MOST_ALTERNATIVES).join(' · ')
+  const rest = alternatives.length - MOST_ALTERNATIVES
+  return i18n.t('card.alternatives', [rest > 0 ? `${named} +${rest}` : named])
+}
