@@ -3,10 +3,10 @@ import type { TextPiece } from './text-map'
 
 /** Elements that a browser shows as a block of their own. */
 const BLOCKS = new Set(
-  ('address article aside blockquote body caption center dd details div dl dt fieldset figcaption figure footer form ' +
-    'h1 h2 h3 h4 h5 h6 header hgroup hr legend li main menu nav ol p pre section summary table tbody td tfoot th thead tr ul br').split(
-    ' ',
-  ),
+  (
+    'address article aside blockquote body caption center dd details div dl dt fieldset figcaption figure footer form ' +
+    'h1 h2 h3 h4 h5 h6 header hgroup hr legend li main menu nav ol p pre section summary table tbody td tfoot th thead tr ul br'
+  ).split(' '),
 )
 
 export const isBlock = (node: PageNode): boolean => BLOCKS.has(node.tag)

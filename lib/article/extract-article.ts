@@ -1,5 +1,5 @@
 import type { Article, NoArticleReason } from './article'
-import { type Block, groupBlocks, textPieces } from './article-text'
+import { textPieces } from './article-text'
 import { readByline } from './metadata/byline'
 import { readDates } from './metadata/date'
 import { readJsonLd } from './metadata/json-ld'
@@ -7,8 +7,8 @@ import { declaredLanguage } from './metadata/language'
 import { readSiteName } from './metadata/site-name'
 import { readTitle } from './metadata/title'
 import { canonicalUrl } from './page-identity'
-import { type PageModel, type PageNode, readPage } from './page-model'
-import { runReadability } from './readable-clone'
+import { type PageModel, readPage } from './page-model'
+import { selectBlocks } from './select-blocks'
 import { createTextMap, type TextMap } from './text-map'
 
 /** An article with the live elements it was read from, or why there is none. */
@@ -25,29 +25,22 @@ export type Extraction =
     }
   | { ok: false; reason: NoArticleReason }
 
-const isDropped = (_node: PageNode): boolean => false
-
-const selectBlocks = (model: PageModel): Block[] => {
-  const kept = runReadability(model, isDropped, false)
-  if (!kept) return []
-  const selected = model.nodes.filter(
-    (node) => node.tag === '#text' && (kept.has(node.index) || (node.parent !== null && kept.has(node.parent.index))),
-  )
-  return groupBlocks(model.nodes, selected)
-}
-
-/** Reads the article of a live page. Never changes the page. */
+/** Reads the article of a live page. Never changes the page. `url` is the address in the location bar. */
 export const extractArticle = (document: Document, url: string): Extraction => {
   const page = readPage(document)
-  if (!page.ok) return page
-  const { model } = page
+  return page.ok ? articleOf(page.model, url) : page
+}
+
+/** The part of `extractArticle` that works on the copied page. */
+export const articleOf = (model: PageModel, url: string): Extraction => {
   const jsonLd = readJsonLd(model.jsonLd)
   const siteName = readSiteName(model, jsonLd, url)
   const title = readTitle(model, jsonLd, siteName)
   const blocks = selectBlocks(model)
   if (blocks.length === 0) return { ok: false, reason: 'no-text' }
   const map = createTextMap(textPieces(blocks))
-  const canonical = model.links.find((link) => link.rel.split(/\s+/).includes('canonical'))?.href ?? ''
+  const canonical =
+    model.links.find((link) => link.rel.split(/\s+/).includes('canonical'))?.href ?? ''
   return {
     ok: true,
     article: {

@@ -7,7 +7,8 @@ export const nodeText = (model: PageModel, node: PageNode, limit = 100_000): str
     const inner = model.nodes[index]
     if (!inner) break
     if (inner.tag === '#text') text += inner.text
-    else if (inner.tag === 'br' || inner.tag === 'p' || inner.tag === 'div' || inner.tag === 'li') text += ' '
+    else if (inner.tag === 'br' || inner.tag === 'p' || inner.tag === 'div' || inner.tag === 'li')
+      text += ' '
   }
   return text.replace(/\s+/g, ' ').trim()
 }

@@ -174,7 +174,8 @@ export const readPage = (document: Document): PageModelResult => {
     frame.parent?.children.push(entry)
     if (tag === 'body' && !body) body = entry
     if (tag === 'head' || tag !== 'title') {
-      const assigned = tag === 'slot' ? (live as HTMLSlotElement).assignedNodes({ flatten: true }) : []
+      const assigned =
+        tag === 'slot' ? (live as HTMLSlotElement).assignedNodes({ flatten: true }) : []
       stack.push(
         assigned.length > 0
           ? { parent: entry, next: null, rest: assigned.reverse() }

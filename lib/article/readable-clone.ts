@@ -9,7 +9,9 @@ const INDEX = 'data-index'
 /** Attributes that Readability's scoring looks at. Names and hrefs stay behind: without them nothing can load or shadow a property. */
 const SCORED = ['class', 'id', 'role', 'itemprop', 'rel', 'dir', 'colspan', 'rowspan', 'summary']
 
-const HAS_BLOCK = new Set('p div section article ul ol table blockquote pre h1 h2 h3 h4 h5 h6 br'.split(' '))
+const HAS_BLOCK = new Set(
+  'p div section article ul ol table blockquote pre h1 h2 h3 h4 h5 h6 br'.split(' '),
+)
 const VALID_TAG = /^[a-z][a-z0-9-]*$/
 
 const cloneElement = (document: Document, node: PageNode, plain: boolean): Element => {
@@ -83,8 +85,9 @@ export const runReadability = (
   plain: boolean,
 ): Set<number> | null => {
   const document = buildClone(model, model.access, isDropped, plain)
-  // Readability keeps the body's HTML for its own retries, which a threshold of 1 rules out; reading it is a third of its time.
-  Object.defineProperty(document.body, 'innerHTML', { value: '' })
+  // Readability reads the body's HTML to restore it for its own retries. `select-blocks` retries from a fresh copy instead,
+  // which saves that time and keeps markup from being parsed at all.
+  Object.defineProperty(document.body, 'innerHTML', { value: '', writable: true })
   const result = new Readability<Node>(document, {
     charThreshold: 1,
     disableJSONLD: true,

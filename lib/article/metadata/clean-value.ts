@@ -31,7 +31,9 @@ const ENTITIES: Readonly<Record<string, string>> = {
 }
 
 const codePoint = (code: number): string =>
-  code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff) ? String.fromCodePoint(code) : ''
+  code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff)
+    ? String.fromCodePoint(code)
+    : ''
 
 /** A metadata value as a reader would write it: entities that were escaped twice decoded, markup and extra white space gone. */
 export const cleanValue = (value: string): string =>

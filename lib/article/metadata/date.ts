@@ -46,7 +46,9 @@ const PUBLISHED_KEYS = [
 /** A date in an address: `/2024/06/20/`, `/20240620/`, `2024-06-20`. */
 const fromUrl = (url: string): string => {
   const match =
-    /[/_-]((?:19|20)\d\d)[/_-](0?[1-9]|1[0-2])[/_-](0?[1-9]|[12]\d|3[01])(?=[/_.\-?]|$)/.exec(url) ??
+    /[/_-]((?:19|20)\d\d)[/_-](0?[1-9]|1[0-2])[/_-](0?[1-9]|[12]\d|3[01])(?=[/_.\-?]|$)/.exec(
+      url,
+    ) ??
     /[/_\-t]((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?=[/_.\-?]|$)/.exec(url) ??
     /\/((?:19|20)\d\d)-?(0[1-9]|1[0-2])\/?(0[1-9]|[12]\d|3[01])\//.exec(url)
   if (!match) return ''
@@ -76,7 +78,8 @@ export const readDates = (
       add(datetime ?? content ?? nodeText(model, node, 100), 'microdata')
   }
   const times = model.nodes.filter((node) => node.tag === 'time')
-  const near = (node: PageNode): number => (headline ? Math.abs(node.index - headline.index) : node.index)
+  const near = (node: PageNode): number =>
+    headline ? Math.abs(node.index - headline.index) : node.index
   times.sort((a, b) => near(a) - near(b))
   for (const node of times.slice(0, 8)) {
     add(node.attributes.datetime ?? '', 'time')

@@ -104,7 +104,10 @@ export const readJsonLd = (blocks: readonly string[]): JsonLdArticle => {
   const articles = nodes.filter((node) => typesOf(node).some((type) => ARTICLE_TYPE.test(type)))
   // Teasers of other articles are bare; the page's own has dates, authors or a body.
   const weight = (node: Json): number =>
-    (node.articleBody ? 2 : 0) + (node.datePublished ? 2 : 0) + (node.author ? 1 : 0) + (node.headline ? 1 : 0)
+    (node.articleBody ? 2 : 0) +
+    (node.datePublished ? 2 : 0) +
+    (node.author ? 1 : 0) +
+    (node.headline ? 1 : 0)
   const article = articles.reduce<Json | undefined>(
     (best, node) => (best && weight(best) >= weight(node) ? best : node),
     undefined,
@@ -118,7 +121,8 @@ export const readJsonLd = (blocks: readonly string[]): JsonLdArticle => {
     authors: names(from('author') ?? from('creator'), byId)
       .map((name) => name.trim())
       .filter(Boolean),
-    datePublished: asText(from('datePublished')) || asText(from('dateCreated')) || asText(page?.datePublished),
+    datePublished:
+      asText(from('datePublished')) || asText(from('dateCreated')) || asText(page?.datePublished),
     dateModified: asText(from('dateModified')) || asText(page?.dateModified),
     siteName: names(from('publisher'), byId)[0] || asText(site?.name),
     body: asText(from('articleBody')),

@@ -8,7 +8,8 @@ export const declaredLanguage = (model: PageModel, jsonLd: JsonLdArticle): strin
   const values = [
     model.root.attributes.lang,
     model.body?.attributes.lang,
-    model.metas.find((meta) => meta.key === 'og:locale' || meta.key === 'content-language')?.content,
+    model.metas.find((meta) => meta.key === 'og:locale' || meta.key === 'content-language')
+      ?.content,
     jsonLd.language,
   ]
   const found = values.find((value) => value !== undefined && TAG.test(value.trim()))

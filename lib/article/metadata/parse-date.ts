@@ -49,7 +49,10 @@ export const parseDate = (value: string): string => {
   if (match) return build(Number(match[1]), Number(match[2]), Number(match[3]))
   match = /^(\d{10})(\d{3})?$/.exec(text)
   if (match) return new Date(Number(match[1]) * 1000).toISOString().slice(0, 19) + 'Z'
-  match = /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|\.)?\s*(?:de\s+|of\s+)?([\p{L}]{3,12})\.?,?\s*(?:de\s+)?((?:19|20)\d{2})(?!\d)/u.exec(text)
+  match =
+    /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|\.)?\s*(?:de\s+|of\s+)?([\p{L}]{3,12})\.?,?\s*(?:de\s+)?((?:19|20)\d{2})(?!\d)/u.exec(
+      text,
+    )
   if (match) {
     const month = MONTHS[(match[2] ?? '').toLowerCase()]
     if (month) return build(Number(match[3]), month, Number(match[1]))
@@ -63,7 +66,9 @@ export const parseDate = (value: string): string => {
   if (match) {
     const first = Number(match[1])
     const second = Number(match[2])
-    return second > 12 ? build(Number(match[3]), first, second) : build(Number(match[3]), second, first)
+    return second > 12
+      ? build(Number(match[3]), first, second)
+      : build(Number(match[3]), second, first)
   }
   return ''
 }

@@ -5,7 +5,8 @@ import { cleanValue } from './clean-value'
 import type { JsonLdArticle } from './json-ld'
 
 /** Marks that part a headline from the name of the site or section. The underscore is how Chinese portals do it. */
-const SEPARATOR = /\s+[|\-–—·•»›:/]+\s+|\s*[|｜_]+\s*|\s+::\s+|(?<=\p{Script=Han}[”"！？]?)[-－—]+(?=\p{Script=Han})/u
+const SEPARATOR =
+  /\s+[|\-–—·•»›:/]+\s+|\s*[|｜_]+\s*|\s+::\s+|(?<=\p{Script=Han}[”"！？]?)[-－—]+(?=\p{Script=Han})/u
 
 /** Share of `a`'s two-letter pieces that `b` has too, 0 to 1. */
 export const overlap = (a: string, b: string): number => {
@@ -23,7 +24,10 @@ export const overlap = (a: string, b: string): number => {
 
 /** Removes the site's or section's name from the ends of a `<title>`, keeping the longest part that reads as a headline. */
 export const stripSite = (title: string, siteName: string): string => {
-  const parts = title.split(SEPARATOR).map((part) => part.trim()).filter(Boolean)
+  const parts = title
+    .split(SEPARATOR)
+    .map((part) => part.trim())
+    .filter(Boolean)
   if (parts.length < 2) return title
   const site = comparable(siteName)
   const isSite = (part: string) => site !== '' && comparable(part) === site
@@ -41,7 +45,9 @@ const MAX_TITLE = 400
 
 /** The headings that could be the headline, in document order. */
 export const headlineElements = (model: PageModel): PageNode[] =>
-  model.nodes.filter((node) => node.tag === 'h1' || (node.attributes.itemprop ?? '').split(' ').includes('headline'))
+  model.nodes.filter(
+    (node) => node.tag === 'h1' || (node.attributes.itemprop ?? '').split(' ').includes('headline'),
+  )
 
 /** All titles the page offers, best first, and the heading that shows the chosen one. */
 export const readTitle = (
@@ -66,7 +72,10 @@ export const readTitle = (
   for (const node of headings) {
     const text = cleanValue(nodeText(model, node, MAX_TITLE * 2))
     if (!text || text.length > MAX_TITLE || comparable(text) === comparable(siteName)) continue
-    const score = Math.max(0, ...declared.map(({ value }) => (overlap(text, value) + overlap(value, text)) / 2))
+    const score = Math.max(
+      0,
+      ...declared.map(({ value }) => (overlap(text, value) + overlap(value, text)) / 2),
+    )
     if (!best || score > best.score) best = { node, text, score }
   }
   const agrees = best !== null && (best.score >= 0.5 || declared.length === 0)
