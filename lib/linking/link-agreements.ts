@@ -1,0 +1,72 @@
+import type { Agreement } from '@/lib/catalogue/agreement'
+import type { CuedSentence } from '@/lib/drafting/article-cues'
+import type { FoundDate } from '@/lib/drafting/find-dates'
+import type { DraftLanguage } from '@/lib/drafting/pick-lexicon'
+import type { Span } from '@/lib/drafting/sentences'
+import type { Mention } from '@/lib/matching/mention'
+import type { NamedRecord } from '@/lib/matching/named-record'
+import type { AgreementLink } from './agreement-link'
+import { type Candidate, scoreAgreement } from './score-agreement'
+
+/** What linking looks at. All offsets are UTF-16 code units into `text`. */
+export interface LinkInput {
+  text: string
+  lang: DraftLanguage | null
+  sentences: readonly CuedSentence[]
+  /** Companies, cities and agreements that the article names, in order of `start`. */
+  mentions: readonly Mention[]
+  /** Known agreements that share a record with the mentions. */
+  agreements: readonly Agreement[]
+  /** Records of the mentions, of the parties and of their owners and places. */
+  records: ReadonlyMap<string, NamedRecord>
+  /** Dates of a span, in text order. */
+  datesIn(span: Span): readonly FoundDate[]
+  /** Topic codes of a span. */
+  topicsIn(span: Span): readonly string[]
+}
+
+/** Links and the words that report each linked agreement, for painting. */
+export interface Linking {
+  links: AgreementLink[]
+  triggers: { recordId: string; start: number; end: number }[]
+}
+
+const THRESHOLD = 0.5
+/** Of agreements between the same parties, one this much weaker than the best is not meant. */
+const CLEARLY_WEAKER = 0.12
+
+const partyKey = (agreement: Agreement): string =>
+  agreement.parties
+    .map((party) => party.recordId)
+    .sort()
+    .join(' ')
+
+/**
+ * Which known agreements an article reports. An agreement is reported when its parties, or records that stand for them,
+ * meet a cue or its place in one sentence, in neighbouring ones, or in the article around a strong cue.
+ * Best first; an agreement told only as history is marked `recalled`.
+ */
+export const linkAgreements = (input: LinkInput): Linking => {
+  const scored = input.agreements.flatMap((agreement) => {
+    const candidate = scoreAgreement(agreement, input)
+    return candidate && candidate.link.confidence >= THRESHOLD ? [{ agreement, candidate }] : []
+  })
+  const bestOf = new Map<string, Candidate>()
+  for (const { agreement, candidate } of scored) {
+    const key = partyKey(agreement)
+    const best = bestOf.get(key)
+    if (!best || candidate.link.confidence > best.link.confidence) bestOf.set(key, candidate)
+  }
+  const kept = scored.filter(({ agreement, candidate }) => {
+    const best = bestOf.get(partyKey(agreement))
+    if (!best || best === candidate || candidate.named) return true
+    return best.link.confidence - candidate.link.confidence < CLEARLY_WEAKER
+  })
+  kept.sort((a, b) => b.candidate.link.confidence - a.candidate.link.confidence)
+  return {
+    links: kept.map(({ candidate }) => candidate.link),
+    triggers: kept.flatMap(({ candidate }) =>
+      candidate.triggers.map((span) => ({ recordId: candidate.link.recordId, ...span })),
+    ),
+  }
+}

@@ -1,0 +1,176 @@
+import type { Agreement } from '@/lib/catalogue/agreement'
+import { cueSentences } from '@/lib/drafting/article-cues'
+import { articleZone } from '@/lib/drafting/article-zone'
+import { draftAgreements } from '@/lib/drafting/draft-agreements'
+import { findDates } from '@/lib/drafting/find-dates'
+import type { Gazetteer } from '@/lib/drafting/gazetteer'
+import { draftLanguage, lexiconOf } from '@/lib/drafting/pick-lexicon'
+import type { Span } from '@/lib/drafting/sentences'
+import { findTopics } from '@/lib/drafting/topics'
+import { linkAgreements } from '@/lib/linking/link-agreements'
+import { type MatchOptions, matchText } from '@/lib/matching/match-text'
+import type { Mention } from '@/lib/matching/mention'
+import type { NameIndex } from '@/lib/matching/name-index'
+import type { NamedRecord } from '@/lib/matching/named-record'
+import type { CatalogueSource } from './catalogue-source'
+import type { Reading } from './reading'
+
+/** One article as text. `lang` is a BCP 47 tag or empty, `publishedAt` an ISO 8601 date or empty. */
+export interface ReadInput {
+  title: string
+  text: string
+  lang: string
+  publishedAt: string
+  url?: string
+}
+
+export interface ReadOptions extends MatchOptions {
+  /** Places beyond the catalogue; without it drafts know only catalogue places. */
+  gazetteer?: Gazetteer
+}
+
+/** Remembers what was found in a span: several agreements ask for the same sentences. */
+const perSpan = <T>(find: (span: Span) => T): ((span: Span) => T) => {
+  const known = new Map<number, T>()
+  return (span) => {
+    const kept = known.get(span.start)
+    if (kept !== undefined) return kept
+    const fresh = find(span)
+    known.set(span.start, fresh)
+    return fresh
+  }
+}
+
+const now = (): number => performance.now()
+
+/** The records behind mentions and agreements, with owners, places and those that act for them. */
+const recordsAround = async (
+  source: CatalogueSource,
+  ids: readonly string[],
+): Promise<Map<string, NamedRecord>> => {
+  const records = await source.records([...new Set(ids)])
+  const above = [...records.values()].flatMap(({ parentId, cityId }) => [parentId, cityId])
+  const missing = above.flatMap((id) => (id !== undefined && !records.has(id) ? [id] : []))
+  if (missing.length === 0) return records
+  const more = await source.records([...new Set(missing)])
+  return new Map([...records, ...more])
+}
+
+/** Agreements that concern a mentioned record, or one it may stand for. */
+const agreementsAround = async (
+  source: CatalogueSource,
+  mentionIds: readonly string[],
+  records: ReadonlyMap<string, NamedRecord>,
+): Promise<Agreement[]> => {
+  if (mentionIds.length === 0) return []
+  const above = [...records.values()].flatMap(({ parentId, cityId }) => [parentId, cityId])
+  const below = (await source.dependants([...mentionIds])).map(({ id }) => id)
+  const ids = [...mentionIds, ...below, ...above.flatMap((id) => (id === undefined ? [] : [id]))]
+  return source.agreements([...new Set(ids)])
+}
+
+/** Paints the words that report a linked agreement, unless a name stands there already. */
+const triggerMentions = (
+  triggers: readonly { recordId: string; start: number; end: number }[],
+  agreements: readonly Agreement[],
+  text: string,
+  taken: readonly Mention[],
+): Mention[] => {
+  const found: Mention[] = []
+  const titles = new Map(agreements.map(({ id, title }) => [id, title]))
+  for (const { recordId, start, end } of triggers) {
+    const same = found.find((mention) => mention.start === start && mention.end === end)
+    if (same) {
+      if (same.recordId !== recordId && !same.alternatives.includes(recordId))
+        same.alternatives.push(recordId)
+      continue
+    }
+    const clash = [...taken, ...found].some(
+      (mention) => mention.kind === 'agreement' && mention.start < end && start < mention.end,
+    )
+    if (clash) continue
+    const surface = text.slice(start, end)
+    const via = { alias: surface, rule: 'trigger' } as const
+    found.push({
+      start,
+      end,
+      surface,
+      kind: 'agreement',
+      recordId,
+      name: titles.get(recordId) ?? recordId,
+      alternatives: [],
+      via,
+    })
+  }
+  return found
+}
+
+/**
+ * Reads one article: its zone, the names in it, the known agreements it reports, and drafts of new ones.
+ * The background and `eval` both call this. Offsets are UTF-16 code units into `input.text`.
+ */
+export const readText = async (
+  input: ReadInput,
+  index: NameIndex,
+  source: CatalogueSource,
+  options: ReadOptions = {},
+): Promise<Reading> => {
+  const { title, text } = input
+  const began = now()
+  const zone = articleZone(text)
+  const lang = draftLanguage(input.lang, text.slice(zone.start, zone.end))
+  const matched = matchText(
+    index,
+    { title, text: text.slice(zone.start, zone.end), lang: input.lang || (lang ?? '') },
+    options,
+  )
+  const names = matched.map((mention) => ({
+    ...mention,
+    start: mention.start + zone.start,
+    end: mention.end + zone.start,
+  }))
+  const afterMatch = now()
+
+  const sentences = cueSentences(text, zone, lang ? lexiconOf(lang) : null)
+  const mentionIds = [...new Set(names.map(({ recordId }) => recordId))]
+  const mentioned = await recordsAround(source, mentionIds)
+  const agreements = await agreementsAround(source, mentionIds, mentioned)
+  const partyIds = agreements.flatMap(({ parties, cityIds }) => [
+    ...parties.map(({ recordId }) => recordId),
+    ...cityIds,
+  ])
+  const records = new Map([...mentioned, ...(await recordsAround(source, partyIds))])
+  const { links, triggers } = linkAgreements({
+    text,
+    lang,
+    sentences,
+    mentions: names,
+    agreements,
+    records,
+    datesIn: perSpan((span) => (lang ? findDates(text, span, lang) : [])),
+    topicsIn: perSpan((span) => (lang ? findTopics(text, span, lang).map(({ code }) => code) : [])),
+  })
+  const afterLink = now()
+
+  const drafts = draftAgreements({
+    title,
+    text,
+    zone,
+    lang,
+    publishedAt: input.publishedAt,
+    sentences,
+    mentions: names,
+    records,
+    gazetteer: options.gazetteer ?? null,
+  })
+  const mentions = [...names, ...triggerMentions(triggers, agreements, text, names)].sort(
+    (a, b) => a.start - b.start || a.end - b.end,
+  )
+  return {
+    lang: input.lang || (lang ?? ''),
+    mentions,
+    links,
+    drafts,
+    ms: { match: afterMatch - began, link: afterLink - afterMatch, draft: now() - afterLink },
+  }
+}
