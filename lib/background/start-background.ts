@@ -104,10 +104,7 @@ export const startBackground = (): void => {
     run('background/menu', makeMenu())
     run('background/sites', registerSites())
     run('background/storage', closeStorageToPages())
-    run(
-      'background/catalogue',
-      openCatalogue().then((opened) => opened.ok && nameIndex()),
-    )
+    run('background/catalogue', warmIndex())
   }
   onBrowserStart(prepare)
   onInstalled((isFirst) => {
