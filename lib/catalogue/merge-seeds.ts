@@ -1,9 +1,6 @@
 import { sameContent } from './row-content'
 import type { SeedFile } from './seed-file'
-import type { RowOf, TableName } from './tables'
-
-/** Rows of the catalogue, a list a table. */
-export type RowLists = { [T in TableName]: RowOf[T][] }
+import type { RowLists, RowOf, TableName } from './tables'
 
 type SeedRow<T extends TableName> = SeedFile[T][number]
 /** What a written row has and a seed row has not. */

@@ -36,3 +36,6 @@ export const noRows = (): TableCounts => ({
   articles: 0,
   evidence: 0,
 })
+
+/** Rows of the catalogue, a list a table. */
+export type RowLists = { [T in TableName]: RowOf[T][] }

@@ -19,14 +19,13 @@ export interface MetaValues {
   writes: number
   /** Sum of `size` over the journal. */
   journalSize: number
-  /** An import, or the undoing of one, that has not reached its end. */
+  /** An import that has not reached its end. */
   openImport: OpenImport
 }
 export type MetaKey = keyof MetaValues
 
 export interface OpenImport {
   group: string
-  direction: 'import' | 'undo'
   /** Rows written, of `total`. */
   done: number
   total: number
@@ -51,7 +50,6 @@ const SCHEMAS: { [K in MetaKey]: z.ZodType<MetaValues[K]> } = {
   journalSize: count,
   openImport: z.object({
     group: z.string(),
-    direction: z.enum(['import', 'undo']),
     done: count,
     total: count,
   }),

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { mergeSeeds, type RowLists } from '@/lib/catalogue/merge-seeds'
+import { mergeSeeds } from '@/lib/catalogue/merge-seeds'
 import { type SeedFile, seedFileSchema } from '@/lib/catalogue/seed-file'
+import type { RowLists } from '@/lib/catalogue/tables'
 
 const FIRST = '2026-01-01T00:00:00.000Z'
 const LATER = '2026-06-01T00:00:00.000Z'

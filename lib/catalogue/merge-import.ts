@@ -1,0 +1,47 @@
+import type { ImportRow } from '@/lib/exchange/import-plan'
+import { sameContent } from './row-content'
+import { ROW_SCHEMAS, type RowOf, type TableName } from './tables'
+
+/** What to do with a row that the catalogue has in another version. */
+export type ImportChoice = 'take' | 'keep'
+
+/** Only our own export states every one of these; a list of names from elsewhere does not. */
+const STAMPS = ['createdAt', 'updatedAt', 'rev'] as const
+
+/** How a planned row stands to the catalogue. `row` is what would be written. */
+export type ImportStep<T extends TableName> =
+  | { kind: 'new'; row: RowOf[T] }
+  | { kind: 'changed'; row: RowOf[T]; before: RowOf[T] }
+  | { kind: 'same' }
+
+/**
+ * Compares a planned row with the catalogue's. A row of our own export replaces it whole. One that states only some
+ * fields changes only these, so that a list of names takes nothing from a richer record.
+ */
+export const importStep = <T extends TableName>(
+  table: T,
+  planned: ImportRow<T>,
+  current: RowOf[T] | undefined,
+  now: string,
+): ImportStep<T> => {
+  if (!current) return { kind: 'new', row: planned.row }
+  const whole = STAMPS.every((field) => planned.given.includes(field))
+  const next = whole ? planned.row : withGiven(table, current, planned)
+  if (sameContent(current, next)) return { kind: 'same' }
+  const row = { ...next, createdAt: current.createdAt, rev: current.rev + 1, updatedAt: now }
+  return { kind: 'changed', row, before: current }
+}
+
+const withGiven = <T extends TableName>(
+  table: T,
+  current: RowOf[T],
+  planned: ImportRow<T>,
+): RowOf[T] => {
+  const values = new Map(Object.entries(planned.row))
+  const fields = planned.given.map((field) => [field, values.get(field)])
+  const merged = { ...current, ...Object.fromEntries(fields) }
+  const parsed = ROW_SCHEMAS[table].safeParse({ ...merged, id: current.id })
+  // Both halves passed the schema; together they can only fail if it ties fields to each other, which it does not.
+  if (!parsed.success) throw new Error(`import/merge: ${table}`)
+  return parsed.data
+}

@@ -1,0 +1,68 @@
+import { db } from '@/lib/db/database'
+import { dropMeta, readMeta, writeMeta } from '@/lib/db/meta'
+import { writeTransaction } from '@/lib/db/write-transaction'
+import { ok, type Result } from '@/lib/shared/result'
+import { announce } from './announce'
+import { IMPORT_LOCK, withLock } from './import-lock'
+import type { JournalEntry } from './journal-entry'
+import { hasStamp } from './row-content'
+import { openRowSet, type Written } from './row-set'
+
+export interface RolledBack {
+  /** Rows put back as they were. */
+  rows: number
+  /** Rows somebody changed since they were imported; they stay. */
+  kept: number
+}
+
+/**
+ * Takes an unfinished import back, chunk by chunk from the last, and forgets its journal entries. May itself be
+ * interrupted: what is taken back is no longer in the journal, so the next call goes on from there.
+ */
+export const rollBackImport = async (group: string): Promise<Result<RolledBack>> => {
+  const total: RolledBack = { rows: 0, kept: 0 }
+  let written: Written | undefined
+  while (true) {
+    const result = await writeTransaction(async () => {
+      const entry = await db.journal.where('group').equals(group).last()
+      if (entry) return takeBack(entry)
+      await dropMeta('openImport')
+      return undefined
+    })
+    if (!result.ok) return result
+    if (!result.value) break
+    total.rows += result.value.rows
+    total.kept += result.value.kept
+    const namesChanged = result.value.written.namesChanged || (written?.namesChanged ?? false)
+    written = { ...result.value.written, namesChanged }
+  }
+  await announce(written)
+  return ok(total)
+}
+
+/**
+ * At every start: takes back an import whose page was killed. Undefined when there is none, or when it is still
+ * running in another page.
+ */
+export const recoverImport = async (): Promise<Result<RolledBack> | undefined> => {
+  const open = await readMeta('openImport')
+  if (!open) return undefined
+  return withLock<Result<RolledBack> | undefined>(
+    IMPORT_LOCK,
+    () => rollBackImport(open.group),
+    async () => undefined,
+  )
+}
+
+const takeBack = async (entry: JournalEntry) => {
+  const rows = await openRowSet(entry.changes)
+  let kept = 0
+  for (const { table, id, before, stamp } of entry.changes) {
+    if (hasStamp(rows.get(table, id), stamp)) rows.set(table, id, before)
+    else kept++
+  }
+  const written = await rows.flush()
+  await db.journal.delete(entry.seq)
+  await writeMeta('journalSize', Math.max(0, ((await readMeta('journalSize')) ?? 0) - entry.size))
+  return { rows: entry.changes.length - kept, kept, written }
+}

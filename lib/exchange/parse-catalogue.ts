@@ -1,0 +1,64 @@
+import { TABLE_NAMES, type TableName } from '@/lib/catalogue/tables'
+import { fail, ok, type Result } from '@/lib/shared/result'
+import { CATALOGUE_FORMAT, CATALOGUE_VERSION, DEEPEST_JSON, LONGEST_FILE } from './catalogue-file'
+import { TakenIds } from './check-plan'
+import { emptyPlan, type ImportPlan } from './import-plan'
+import { isDeeperThan } from './json-depth'
+import { readRow } from './read-row'
+
+/**
+ * Reads a catalogue file. Good rows are planned, bad ones listed by table, row and field; nothing is written.
+ * `now` (ISO 8601, UTC) dates rows that bring no dates of their own.
+ * Errors: `too-large`, `too-deep`, `not-a-catalogue`, `newer-format` (its version under `found`).
+ */
+export const parseCatalogueFile = (text: string, now: string): Result<ImportPlan> => {
+  if (text.length > LONGEST_FILE) return fail('too-large', { limit: LONGEST_FILE })
+  if (isDeeperThan(text, DEEPEST_JSON)) return fail('too-deep', { limit: DEEPEST_JSON })
+  const root = parseJson(text)
+  const format = member(root, 'format')
+  const version = member(root, 'version')
+  if (format !== CATALOGUE_FORMAT || typeof version !== 'number') return fail('not-a-catalogue')
+  if (version > CATALOGUE_VERSION)
+    return fail('newer-format', { found: version, known: CATALOGUE_VERSION })
+  const plan = emptyPlan()
+  const taken = new TakenIds()
+  for (const table of TABLE_NAMES) readTable(table, member(root, table), now, plan, taken)
+  return ok(plan)
+}
+
+const parseJson = (text: string): unknown => {
+  try {
+    return JSON.parse(text.replace(/^\ufeff/, ''))
+  } catch {
+    return undefined
+  }
+}
+
+/** An own member of an object; undefined for anything else. */
+const member = (value: unknown, key: string): unknown =>
+  value !== null && typeof value === 'object' && Object.hasOwn(value, key)
+    ? Object.getOwnPropertyDescriptor(value, key)?.value
+    : undefined
+
+const readTable = <T extends TableName>(
+  table: T,
+  list: unknown,
+  now: string,
+  plan: ImportPlan,
+  taken: TakenIds,
+): void => {
+  if (list === undefined) return
+  if (!Array.isArray(list)) {
+    plan.problems.push({ code: 'bad-table', table })
+    return
+  }
+  for (const [at, raw] of list.entries()) {
+    const read = readRow(table, raw, at + 1, now)
+    if (!read.ok) plan.problems.push(...read.problems)
+    else if (taken.take(table, read.value.row.id)) plan.rows[table].push(read.value)
+    else {
+      const { id } = read.value.row
+      plan.problems.push({ code: 'duplicate-id', table, row: at + 1, id, field: 'id', value: id })
+    }
+  }
+}
