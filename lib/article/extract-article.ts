@@ -36,7 +36,8 @@ export const articleOf = (model: PageModel, url: string): Extraction => {
   const jsonLd = readJsonLd(model.jsonLd)
   const siteName = readSiteName(model, jsonLd, url)
   const title = readTitle(model, jsonLd, siteName)
-  const blocks = selectBlocks(model)
+  const byline = readByline(model, jsonLd, siteName)
+  const blocks = selectBlocks(model, { title: title.candidates[0]?.value ?? '', byline, siteName })
   if (blocks.length === 0) return { ok: false, reason: 'no-text' }
   const map = createTextMap(textPieces(blocks))
   const canonical =
@@ -47,7 +48,7 @@ export const articleOf = (model: PageModel, url: string): Extraction => {
       url,
       canonicalUrl: canonicalUrl(canonical, url),
       title: title.candidates[0]?.value ?? '',
-      byline: readByline(model, jsonLd, siteName),
+      byline,
       siteName,
       publishedAt: readDates(model, jsonLd, url, title.element)[0]?.value ?? '',
       lang: declaredLanguage(model, jsonLd),

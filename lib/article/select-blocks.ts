@@ -1,11 +1,11 @@
 import { type Block, groupBlocks } from './article-text'
-import type { PageModel, PageNode } from './page-model'
+import type { PageModel } from './page-model'
+import { type KnownLines, postClean } from './post-clean'
+import { createPreClean } from './pre-clean'
 import { runReadability } from './readable-clone'
 
 /** Below this many characters the first attempt is not trusted (Readability's own default). */
 const ENOUGH_TEXT = 500
-
-const isDropped = (_node: PageNode): boolean => false
 
 const blocksOf = (model: PageModel, kept: ReadonlySet<number> | null): Block[] => {
   if (!kept) return []
@@ -21,9 +21,12 @@ const lengthOf = (blocks: readonly Block[]): number =>
   blocks.reduce((sum, block) => sum + block.text.length, 0)
 
 /** The blocks of the article, in document order; empty when the page has none. */
-export const selectBlocks = (model: PageModel): Block[] => {
-  const first = blocksOf(model, runReadability(model, isDropped, false))
-  if (lengthOf(first) >= ENOUGH_TEXT) return first
-  const second = blocksOf(model, runReadability(model, isDropped, true))
-  return lengthOf(second) > lengthOf(first) ? second : first
+export const selectBlocks = (model: PageModel, known: KnownLines): Block[] => {
+  const isDropped = createPreClean(model)
+  let blocks = blocksOf(model, runReadability(model, isDropped, false))
+  if (lengthOf(blocks) < ENOUGH_TEXT) {
+    const second = blocksOf(model, runReadability(model, isDropped, true))
+    if (lengthOf(second) > lengthOf(blocks)) blocks = second
+  }
+  return postClean(blocks, known)
 }

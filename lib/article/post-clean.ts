@@ -1,0 +1,153 @@
+import type { Block } from './article-text'
+import { comparable, nodeNames } from './node-text'
+import { namesFurniture } from './noise-names'
+import { announcesOthers, isCredit, isPlaceholder } from './noise-phrases'
+import type { PageNode } from './page-model'
+
+/** What the page says elsewhere and the body should not repeat. */
+export interface KnownLines {
+  title: string
+  byline: readonly string[]
+  siteName: string
+}
+
+const length = (blocks: readonly Block[]): number =>
+  blocks.reduce((sum, block) => sum + block.text.length, 0)
+
+/** An element may only be furniture while it holds less than this share of the article's text. */
+const FURNITURE_SHARE = 0.3
+/** Links make up at least this share of a list of links. */
+const LINK_DENSITY = 0.75
+
+const NEVER = new Set(['html', 'body', 'main', 'article'])
+
+const isCaption = (node: PageNode): boolean => {
+  for (let at: PageNode | null = node; at; at = at.parent) {
+    if (at.tag === 'table') return false
+    if (at.tag === 'figcaption' || at.tag === 'figure') return true
+  }
+  return false
+}
+
+/** Blocks inside elements whose names say furniture. */
+const dropFurniture = (blocks: Block[]): Block[] => {
+  const total = length(blocks)
+  const lengthIn = new Map<PageNode, number>()
+  for (const block of blocks)
+    for (let at: PageNode | null = block.element; at; at = at.parent)
+      lengthIn.set(at, (lengthIn.get(at) ?? 0) + block.text.length)
+  const verdicts = new Map<PageNode, boolean>()
+  const isFurniture = (node: PageNode): boolean => {
+    const known = verdicts.get(node)
+    if (known !== undefined) return known
+    const own =
+      !NEVER.has(node.tag) &&
+      (lengthIn.get(node) ?? 0) < total * FURNITURE_SHARE &&
+      (namesFurniture(nodeNames(node)) || node.tag === 'aside')
+    const verdict = own || (node.parent !== null && isFurniture(node.parent))
+    verdicts.set(node, verdict)
+    return verdict
+  }
+  return blocks.filter((block) => !isFurniture(block.element) && !isCaption(block.element))
+}
+
+const listOf = (node: PageNode): PageNode | null => {
+  for (let at: PageNode | null = node; at; at = at.parent)
+    if (at.tag === 'ul' || at.tag === 'ol' || at.tag === 'dl' || at.tag === 'table') return at
+  return null
+}
+
+const isLinky = (block: Block): boolean => block.linkLength >= block.text.length * LINK_DENSITY
+
+/** Lists of links, and lone paragraphs that are one link. */
+const dropLinks = (blocks: Block[]): Block[] => {
+  const lists = new Map<PageNode, { text: number; link: number }>()
+  for (const block of blocks) {
+    const list = listOf(block.element)
+    if (!list) continue
+    const sums = lists.get(list) ?? { text: 0, link: 0 }
+    sums.text += block.text.length
+    sums.link += block.linkLength
+    lists.set(list, sums)
+  }
+  return blocks.filter((block) => {
+    const list = listOf(block.element)
+    const sums = list ? lists.get(list) : undefined
+    if (sums && sums.link >= sums.text * LINK_DENSITY) return false
+    return !(isLinky(block) && block.text.length < 200)
+  })
+}
+
+const isHeading = (block: Block): boolean => /^h[1-6]$/.test(block.element.tag)
+
+/** Announcements of other articles with the links that follow them, credits and placeholders. */
+const dropPhrases = (blocks: Block[]): Block[] => {
+  const kept: Block[] = []
+  let following = false
+  for (const block of blocks) {
+    if (isPlaceholder(block.text)) continue
+    if (announcesOthers(block.text) && (block.text.length < 60 || block.linkLength > 0)) {
+      following = true
+      continue
+    }
+    if (following && block.text.length < 200 && block.linkLength > block.text.length * 0.5) continue
+    following = false
+    if (isCredit(block.text)) continue
+    kept.push(block)
+  }
+  return kept
+}
+
+const DATE_LINE = /\d{1,2}[./\-:年月]\s?\d{1,2}|\b(?:19|20)\d{2}\b/
+
+/** Title, byline and date lines before the first paragraph; headings at the very end. */
+const dropEchoes = (blocks: Block[], known: KnownLines): Block[] => {
+  const title = comparable(known.title)
+  const names = known.byline.map(comparable).filter(Boolean)
+  let start = 0
+  for (; start < blocks.length; start++) {
+    const block = blocks[start]
+    if (!block) break
+    const line = comparable(block.text)
+    const isTitle =
+      line !== '' &&
+      (line === title ||
+        (isHeading(block) && title.includes(line) && line.length > title.length / 2))
+    const isByline =
+      block.text.length < 120 &&
+      names.some((name) => line.includes(name) && line.length < name.length + 60)
+    const isDate =
+      block.text.length < 60 && DATE_LINE.test(block.text) && !/[.!?。！？]$/.test(block.text)
+    if (!(isTitle || isByline || isDate || line === '')) break
+  }
+  let end = blocks.length
+  while (end > start) {
+    const block = blocks[end - 1]
+    if (
+      !block ||
+      !(isHeading(block) || comparable(block.text) === '' || comparable(block.text) === title)
+    )
+      break
+    end -= 1
+  }
+  return blocks.slice(start, end).filter((block) => comparable(block.text) !== title)
+}
+
+/**
+ * Removes from the blocks what is not the article's body. Each step that would take more than half of the text is
+ * taken back: it has then met a page that uses names and links otherwise.
+ */
+export const postClean = (blocks: Block[], known: KnownLines): Block[] => {
+  const whole = length(blocks)
+  let left = blocks
+  for (const step of [
+    dropFurniture,
+    dropLinks,
+    dropPhrases,
+    (now: Block[]) => dropEchoes(now, known),
+  ]) {
+    const next = step(left)
+    if (length(next) >= whole / 2) left = next
+  }
+  return left
+}
