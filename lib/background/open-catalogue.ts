@@ -2,6 +2,7 @@ import { checkCanary } from '@/lib/catalogue/check-canary'
 import { ensureSeeds } from '@/lib/catalogue/seed'
 import { openDatabase } from '@/lib/db/open-database'
 import { fail, ok, type Result } from '@/lib/shared/result'
+import seeds from '@/seeds/catalogue.json'
 
 let opening: Promise<Result<void>> | null = null
 
@@ -10,8 +11,8 @@ const open = async (): Promise<Result<void>> => {
   if (!opened.ok) return opened
   // A damaged database looks like a fresh one; seeds must not paper over that.
   if ((await checkCanary()).verdict === 'data-missing') return fail('data-missing')
-  await ensureSeeds()
-  return ok(undefined)
+  const seeded = await ensureSeeds(seeds, new Date().toISOString())
+  return seeded.ok ? ok(undefined) : seeded
 }
 
 /** The database opened, checked and with its seeds; done once a worker's life, again after a failure. */

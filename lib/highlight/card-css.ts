@@ -4,7 +4,7 @@ import { KIND_COLOURS } from './kind-colours'
 const kinds = (tone: 'light' | 'dark', scope: string): string =>
   RECORD_KINDS.map((kind) => {
     const { ink, tint, line } = KIND_COLOURS[tone][kind]
-    return `${scope} .${kind}{--ink:${ink};--tint:${tint};--line:${line}}`
+    return `${scope}.${kind}{--ink:${ink};--tint:${tint};--line:${line}}`
   }).join('')
 
 /** The card's and the notice's style. `.dark` on the box follows the page, not the system, so that it suits the text around it. */

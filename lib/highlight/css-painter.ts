@@ -77,7 +77,6 @@ export const createCssPainter = (document: Document): Painter => {
     measure(span, (range) => [...range.getClientRects()].filter((box) => box.width > 0)) ?? []
 
   const forget = () => {
-    near.stop()
     blocks.clear()
     for (const highlight of highlights.values()) highlight.clear()
     current.clear()
@@ -97,7 +96,7 @@ export const createCssPainter = (document: Document): Painter => {
         if (painted) painted.push({ kind: span.kind, range })
         else blocks.set(block, [{ kind: span.kind, range }])
       }
-      for (const block of blocks.keys()) near.watch(block)
+      near.watch(blocks.keys())
     },
     at(x, y) {
       const caret = caretAt(document, x, y)
@@ -132,6 +131,7 @@ export const createCssPainter = (document: Document): Painter => {
       current.add(range)
     },
     clear() {
+      near.stop()
       forget()
       spans = []
       map = null
