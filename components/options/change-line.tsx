@@ -1,0 +1,36 @@
+import { i18n } from '#i18n'
+import { Button } from '@/components/ui/button'
+import { formatInstant } from '@/components/ui/format-date'
+import type { RecentChange } from '@/lib/catalogue/journal'
+import styles from './change-line.module.css'
+import { changeText } from './change-text'
+import { useUndo } from './use-commit'
+
+/** One entry of the journal with the button that undoes it. */
+export const ChangeLine = ({ change }: { change: RecentChange }) => {
+  const undo = useUndo()
+  return (
+    <li className={styles.line} data-undone={change.undone || undefined}>
+      <span className={styles.text}>
+        {changeText(change)}
+        <time dateTime={change.at} className={styles.time}>
+          {formatInstant(change.at)}
+        </time>
+      </span>
+      {change.undone ? (
+        <span className={styles.undone}>{i18n.t('options.change.undone')}</span>
+      ) : (
+        change.label.code !== 'seeds-loaded' && (
+          <Button
+            size="small"
+            variant="quiet"
+            aria-label={i18n.t('options.change.undoThis', [changeText(change)])}
+            onClick={() => undo(change.seq)}
+          >
+            {i18n.t('common.undo')}
+          </Button>
+        )
+      )}
+    </li>
+  )
+}

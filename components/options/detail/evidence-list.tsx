@@ -1,0 +1,63 @@
+import { useLiveQuery } from 'dexie-react-hooks'
+import { ExternalLink } from 'lucide-react'
+import { i18n } from '#i18n'
+import type { Evidence } from '@/lib/catalogue/evidence'
+import { evidenceIn, evidenceOf } from '@/lib/catalogue/queries'
+import { textFragmentUrl } from '@/lib/catalogue/text-fragment'
+import { fieldName } from '../field-name'
+import { languageName } from '../format'
+import { useWorkbench } from '../workbench-context'
+import styles from './detail.module.css'
+import type { OpenRecord } from './record-detail'
+import { RecordLink } from './record-link'
+import { Section } from './section'
+
+const Quote = ({ evidence, inArticle }: { evidence: Evidence; inArticle: boolean }) => {
+  const { records } = useWorkbench()
+  const article = records.articles.find((row) => row.id === evidence.articleId)
+  const address = article?.url ? textFragmentUrl(article.url, evidence.quote) : null
+  return (
+    <li className={styles.evidence}>
+      <p className={styles.field}>{fieldName(evidence.field)}</p>
+      <blockquote className={styles.quote} lang={evidence.lang}>
+        <span className={styles.context}>{evidence.quote.prefix}</span>
+        <mark>{evidence.quote.exact}</mark>
+        <span className={styles.context}>{evidence.quote.suffix}</span>
+      </blockquote>
+      <p className={styles.source}>
+        <RecordLink id={inArticle ? evidence.recordId : evidence.articleId} />
+        {evidence.lang && <span className={styles.soft}>{languageName(evidence.lang)}</span>}
+        {address && (
+          <a href={address} target="_blank" rel="noreferrer">
+            {i18n.t('options.detail.openWords')} <ExternalLink size={12} aria-hidden />
+          </a>
+        )}
+      </p>
+    </li>
+  )
+}
+
+/** The words behind a record's fields, or, for an article, the words in it that records rest on. */
+export const EvidenceList = ({ record }: { record: OpenRecord }) => {
+  const { table, row } = record
+  const inArticle = table === 'articles'
+  const rows = useLiveQuery(
+    () => (inArticle ? evidenceIn(row.id) : evidenceOf(row.id)),
+    [inArticle, row.id],
+  )
+  if (!rows) return null
+  if (rows.length === 0 && table !== 'agreements') return null
+  return (
+    <Section id="evidence" title={i18n.t('options.detail.evidence')} count={rows.length}>
+      {rows.length === 0 ? (
+        <p className={styles.soft}>{i18n.t('options.detail.noEvidence')}</p>
+      ) : (
+        <ul className={styles.evidences}>
+          {rows.map((evidence) => (
+            <Quote key={evidence.id} evidence={evidence} inArticle={inArticle} />
+          ))}
+        </ul>
+      )}
+    </Section>
+  )
+}

@@ -1,0 +1,22 @@
+import { AboutSettings } from './about-settings'
+import { ChangesSettings } from './changes-settings'
+import { ColourSettings } from './colour-settings'
+import { DecisionSettings } from './decision-settings'
+import { NamesSettings } from './names-settings'
+import { ResetSettings } from './reset-settings'
+import styles from './settings.module.css'
+import { SiteSettings } from './site-settings'
+import { StorageSettings } from './storage-settings'
+
+export const SettingsTab = () => (
+  <div className={styles.tab}>
+    <SiteSettings />
+    <ColourSettings />
+    <NamesSettings />
+    <DecisionSettings />
+    <ChangesSettings />
+    <StorageSettings />
+    <AboutSettings />
+    <ResetSettings />
+  </div>
+)

@@ -1,0 +1,60 @@
+import { Menu } from '@base-ui/react/menu'
+import { Check, Columns3 } from 'lucide-react'
+import { i18n } from '#i18n'
+import { classNames } from '@/components/ui/class-names'
+import { IconButton } from '@/components/ui/icon-button'
+import menu from '@/components/ui/menu.module.css'
+import type { ViewTable } from '@/lib/catalogue/view/view-row'
+import { COLUMN_SPECS } from './column-specs'
+import styles from './toolbar.module.css'
+
+export interface ColumnsMenuProps {
+  table: ViewTable
+  /** The reader's choice; undefined while the table shows what fits. */
+  columns: readonly string[] | undefined
+  onChange: (columns: string[] | undefined) => void
+}
+
+export const ColumnsMenu = ({ table, columns, onChange }: ColumnsMenuProps) => {
+  const specs = COLUMN_SPECS[table].filter((spec) => spec.kind !== 'main')
+  const shown = columns ?? specs.filter((spec) => spec.priority > 0).map((spec) => spec.id)
+  return (
+    <Menu.Root modal={false}>
+      <Menu.Trigger
+        render={
+          <IconButton label={i18n.t('options.table.columns')}>
+            <Columns3 size={16} aria-hidden />
+          </IconButton>
+        }
+      />
+      <Menu.Portal>
+        <Menu.Positioner sideOffset={4} align="end" className={menu.positioner}>
+          <Menu.Popup className={menu.popup}>
+            {specs.map((spec) => (
+              <Menu.CheckboxItem
+                key={spec.id}
+                className={classNames(menu.item, styles.value)}
+                checked={shown.includes(spec.id)}
+                closeOnClick={false}
+                onCheckedChange={(on) =>
+                  onChange(on ? [...shown, spec.id] : shown.filter((id) => id !== spec.id))
+                }
+              >
+                <span className={styles.tick}>
+                  <Menu.CheckboxItemIndicator>
+                    <Check size={14} aria-hidden />
+                  </Menu.CheckboxItemIndicator>
+                </span>
+                <span className={styles.valueName}>{spec.label()}</span>
+              </Menu.CheckboxItem>
+            ))}
+            <Menu.Separator className={styles.separator} />
+            <Menu.Item className={menu.item} onClick={() => onChange(undefined)}>
+              {i18n.t('options.table.defaultColumns')}
+            </Menu.Item>
+          </Menu.Popup>
+        </Menu.Positioner>
+      </Menu.Portal>
+    </Menu.Root>
+  )
+}

@@ -1,0 +1,36 @@
+import { useMemo } from 'react'
+import { i18n } from '#i18n'
+import { buildRows } from '@/lib/catalogue/view/build-rows'
+import { filterRows } from '@/lib/catalogue/view/filter-rows'
+import { VIEW_TABLES, type ViewTable } from '@/lib/catalogue/view/view-row'
+import { EMPTY_VIEW, formatViewHash } from '@/lib/catalogue/view/view-state'
+import { formatNumber } from '../format'
+import { tabNames } from '../tab-names'
+import { useWorkbench } from '../workbench-context'
+
+/** Where else in the catalogue the same query finds something. */
+export const OtherHits = ({ table }: { table: ViewTable }) => {
+  const { records, language, nameOf, counts, view } = useWorkbench()
+  const hits = useMemo(
+    () =>
+      VIEW_TABLES.filter((other) => other !== table).flatMap((other) => {
+        if (view.query === '') return []
+        const rows = buildRows(other, records, { language, nameOf, counts })
+        const count = filterRows(rows, { query: view.query, facets: {} }).length
+        return count > 0 ? [{ other, count }] : []
+      }),
+    [table, records, language, nameOf, counts, view.query],
+  )
+  if (hits.length === 0) return <p>{i18n.t('options.empty.noHitsHint')}</p>
+  return (
+    <ul>
+      {hits.map(({ other, count }) => (
+        <li key={other}>
+          <a href={formatViewHash({ ...EMPTY_VIEW, tab: other, query: view.query })}>
+            {i18n.t('options.empty.otherHits', [tabNames[other](), formatNumber(count)])}
+          </a>
+        </li>
+      ))}
+    </ul>
+  )
+}

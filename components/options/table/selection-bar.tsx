@@ -1,0 +1,86 @@
+import { Download, RotateCcw, Tag, Trash2, X } from 'lucide-react'
+import { useState } from 'react'
+import { i18n } from '#i18n'
+import { Button } from '@/components/ui/button'
+import type { ViewTable } from '@/lib/catalogue/view/view-row'
+import { ExportDialog } from '../exchange/export-dialog'
+import { formatNumber } from '../format'
+import { useCommit } from '../use-commit'
+import { useWorkbench } from '../workbench-context'
+import { RemoveDialog } from './remove-dialog'
+import { TagDialog } from './tag-dialog'
+import styles from './toolbar.module.css'
+
+export interface SelectionBarProps {
+  table: ViewTable
+  ids: readonly string[]
+  onClear: () => void
+}
+
+/** What can be done with the selected rows. It takes the place of the filters while there are any. */
+export const SelectionBar = ({ table, ids, onClear }: SelectionBarProps) => {
+  const { view } = useWorkbench()
+  const commit = useCommit()
+  const [dialog, setDialog] = useState<'tag' | 'export' | 'remove' | null>(null)
+  const close = () => setDialog(null)
+
+  const move = async (op: 'trash' | 'restore' | 'remove') => {
+    const code = op === 'trash' ? 'trashed' : op === 'restore' ? 'restored' : 'removed'
+    const text = {
+      trash: () => i18n.t('options.done.trashed', ids.length),
+      restore: () => i18n.t('options.done.restored', ids.length),
+      remove: () => i18n.t('options.done.removed', ids.length),
+    }[op]()
+    const changes = ids.map((id) => ({ table, op, id }))
+    if (await commit(changes, { code, params: { count: ids.length } }, text)) onClear()
+  }
+
+  return (
+    <fieldset className={styles.selection} aria-label={i18n.t('options.table.selection')}>
+      <p aria-live="polite">
+        {i18n.t('options.table.selected', ids.length, [formatNumber(ids.length)])}
+      </p>
+      {view.trash ? (
+        <>
+          <Button size="small" onClick={() => move('restore')}>
+            <RotateCcw size={14} aria-hidden />
+            {i18n.t('options.action.restore')}
+          </Button>
+          <Button size="small" variant="danger" onClick={() => setDialog('remove')}>
+            {i18n.t('options.action.removeForGood')}
+          </Button>
+        </>
+      ) : (
+        <>
+          <Button size="small" onClick={() => setDialog('tag')}>
+            <Tag size={14} aria-hidden />
+            {i18n.t('options.action.tag')}
+          </Button>
+          <Button size="small" onClick={() => setDialog('export')}>
+            <Download size={14} aria-hidden />
+            {i18n.t('options.action.exportSelected')}
+          </Button>
+          <Button size="small" variant="danger" onClick={() => move('trash')}>
+            <Trash2 size={14} aria-hidden />
+            {i18n.t('common.delete')}
+          </Button>
+        </>
+      )}
+      <Button size="small" variant="quiet" onClick={onClear}>
+        <X size={14} aria-hidden />
+        {i18n.t('options.table.clearSelection')}
+      </Button>
+      <TagDialog open={dialog === 'tag'} table={table} ids={ids} onClose={close} />
+      <ExportDialog open={dialog === 'export'} table={table} ids={ids} onClose={close} />
+      <RemoveDialog
+        open={dialog === 'remove'}
+        count={ids.length}
+        onClose={close}
+        onConfirm={() => {
+          close()
+          return move('remove')
+        }}
+      />
+    </fieldset>
+  )
+}
