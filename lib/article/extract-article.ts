@@ -37,7 +37,12 @@ export const articleOf = (model: PageModel, url: string): Extraction => {
   const siteName = readSiteName(model, jsonLd, url)
   const title = readTitle(model, jsonLd, siteName)
   const byline = readByline(model, jsonLd, siteName)
-  const blocks = selectBlocks(model, { title: title.candidates[0]?.value ?? '', byline, siteName })
+  const blocks = selectBlocks(
+    model,
+    { title: title.candidates[0]?.value ?? '', byline, siteName },
+    title.element,
+    jsonLd.body,
+  )
   if (blocks.length === 0) return { ok: false, reason: 'no-text' }
   const map = createTextMap(textPieces(blocks))
   const canonical =

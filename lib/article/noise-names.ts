@@ -12,6 +12,7 @@ const FURNITURE = new Set(
     'byline authorbox authorbio bio biography cookie consent gdpr cmp gate login register ' +
     'pagination pager disclaimer donate donation rating ratings vote quiz poll calendar widget ' +
     'nav navbar navigation menu submenu sidebar rail footer masthead topbar skip screenreader sronly print-only noprint ' +
+    'infobox factbox faktenbox infokasten ' +
     'affiliate shopping product products gallery slideshow slider carousel lightbox player video-caption metadata timestamp'
   ).split(' '),
 )
@@ -23,6 +24,8 @@ const PAIRS =
 /** Whether one of these names (already lower-cased) marks page furniture. */
 export const namesFurniture = (names: string): boolean => {
   if (!names.trim()) return false
+  // Embedded posts are part of the article although they come from social networks.
+  if (/embed|tweet|blockquote/.test(names)) return false
   if (PAIRS.test(names)) return true
   for (const word of names.split(/[\s\-_:/]+/)) if (FURNITURE.has(word)) return true
   return false

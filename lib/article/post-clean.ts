@@ -19,17 +19,28 @@ const FURNITURE_SHARE = 0.3
 /** Links make up at least this share of a list of links. */
 const LINK_DENSITY = 0.75
 
+/** Longest text beside a picture that is its caption, UTF-16 code units. */
+const MAX_CAPTION = 400
+const PICTURE = /(?:photo|image|img|picture|pic|bild|foto|figure|media)/
+
 const NEVER = new Set(['html', 'body', 'main', 'article'])
 
 const isCaption = (node: PageNode): boolean => {
   for (let at: PageNode | null = node; at; at = at.parent) {
-    if (at.tag === 'table') return false
+    if (at.tag === 'table' || at.tag === 'blockquote') return false
     if (at.tag === 'figcaption' || at.tag === 'figure') return true
   }
   return false
 }
 
 /** Blocks inside elements whose names say furniture. */
+const holdsImage = (node: PageNode): boolean =>
+  node.children.some((child) => child.tag === 'img' || child.tag === 'picture' || holdsImage(child))
+
+/** A picture with its caption, where the page uses no `<figure>`. */
+const isPicture = (node: PageNode, textLength: number): boolean =>
+  textLength < MAX_CAPTION && PICTURE.test(nodeNames(node)) && holdsImage(node)
+
 const dropFurniture = (blocks: Block[]): Block[] => {
   const total = length(blocks)
   const lengthIn = new Map<PageNode, number>()
@@ -43,7 +54,9 @@ const dropFurniture = (blocks: Block[]): Block[] => {
     const own =
       !NEVER.has(node.tag) &&
       (lengthIn.get(node) ?? 0) < total * FURNITURE_SHARE &&
-      (namesFurniture(nodeNames(node)) || node.tag === 'aside')
+      (namesFurniture(nodeNames(node)) ||
+        node.tag === 'aside' ||
+        isPicture(node, lengthIn.get(node) ?? 0))
     const verdict = own || (node.parent !== null && isFurniture(node.parent))
     verdicts.set(node, verdict)
     return verdict

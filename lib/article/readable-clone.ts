@@ -62,8 +62,10 @@ const buildClone = (
       continue
     }
     const text = document.createTextNode(node.text)
-    const beside = node.parent.children.some((child) => HAS_BLOCK.has(child.tag))
-    if (beside && node.text.trim()) {
+    // Readability swaps a <div> for the paragraph inside it, and moves lone text into new ones.
+    const loosens =
+      parent.localName === 'div' || node.parent.children.some(({ tag }) => HAS_BLOCK.has(tag))
+    if (loosens && node.text.trim()) {
       const span = document.createElement('span')
       span.setAttribute(INDEX, String(index))
       span.appendChild(text)

@@ -1,5 +1,6 @@
 import { type Block, groupBlocks } from './article-text'
-import type { PageModel } from './page-model'
+import { maskByBody } from './body-mask'
+import type { PageModel, PageNode } from './page-model'
 import { type KnownLines, postClean } from './post-clean'
 import { createPreClean } from './pre-clean'
 import { runReadability } from './readable-clone'
@@ -21,12 +22,17 @@ const lengthOf = (blocks: readonly Block[]): number =>
   blocks.reduce((sum, block) => sum + block.text.length, 0)
 
 /** The blocks of the article, in document order; empty when the page has none. */
-export const selectBlocks = (model: PageModel, known: KnownLines): Block[] => {
-  const isDropped = createPreClean(model)
+export const selectBlocks = (
+  model: PageModel,
+  known: KnownLines,
+  headline: PageNode | null,
+  declaredBody: string,
+): Block[] => {
+  const isDropped = createPreClean(model, headline)
   let blocks = blocksOf(model, runReadability(model, isDropped, false))
   if (lengthOf(blocks) < ENOUGH_TEXT) {
     const second = blocksOf(model, runReadability(model, isDropped, true))
     if (lengthOf(second) > lengthOf(blocks)) blocks = second
   }
-  return postClean(blocks, known)
+  return maskByBody(blocks, declaredBody) ?? postClean(blocks, known)
 }
