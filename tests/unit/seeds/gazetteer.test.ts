@@ -1,12 +1,47 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { findPlaces, parseGazetteer } from '@/lib/catalogue/gazetteer'
+import { z } from 'zod'
+import { findPlaces, GAZETTEER_LANGUAGES, parseGazetteer } from '@/lib/catalogue/gazetteer'
 
 const file = new URL('../../../seeds/gazetteer.json', import.meta.url)
-const places = parseGazetteer(JSON.parse(readFileSync(file, 'utf8')))
+const raw: unknown = JSON.parse(readFileSync(file, 'utf8'))
+const places = parseGazetteer(raw)
 const first = (query: string) => findPlaces(places, query, 1)[0]
 
+/** The whole file, which the reader of it takes on trust. */
+const fileSchema = z.strictObject({
+  format: z.literal('pactlight-gazetteer'),
+  version: z.literal(1),
+  attribution: z.string().includes('GeoNames'),
+  languages: z.tuple([]).rest(z.enum(GAZETTEER_LANGUAGES)),
+  places: z.array(
+    z.tuple([
+      z.number().int().positive(),
+      z.string().min(1),
+      z.string().regex(/^[A-Z]{2}$/),
+      z.string(),
+      z.number().int().nonnegative(),
+      z.number().min(-90).max(90),
+      z.number().min(-180).max(180),
+      z
+        .array(
+          z.union([
+            z.literal(0),
+            z.literal(1),
+            z.string().min(1),
+            z.array(z.string().min(1)).min(2),
+          ]),
+        )
+        .max(GAZETTEER_LANGUAGES.length),
+    ]),
+  ),
+})
+
 describe('gazetteer', () => {
+  it('has rows of the right shape in the order of its languages', () => {
+    expect(fileSchema.parse(raw).languages).toEqual([...GAZETTEER_LANGUAGES])
+  })
+
   it('keeps every place once', () => {
     expect(places).toHaveLength(14_572)
     expect(new Set(places.map((place) => place.geonamesId)).size).toBe(14_572)
