@@ -37,10 +37,14 @@ const withGiven = <T extends TableName>(
   current: RowOf[T],
   planned: ImportRow<T>,
 ): RowOf[T] => {
-  const values = new Map(Object.entries(planned.row))
-  const fields = planned.given.map((field) => [field, values.get(field)])
-  const merged = { ...current, ...Object.fromEntries(fields) }
-  const parsed = ROW_SCHEMAS[table].safeParse({ ...merged, id: current.id })
+  const stated = new Map(Object.entries(planned.row))
+  const merged = new Map(Object.entries(current))
+  for (const field of planned.given) {
+    const value = stated.get(field)
+    if (value === undefined) merged.delete(field)
+    else merged.set(field, value)
+  }
+  const parsed = ROW_SCHEMAS[table].safeParse(Object.fromEntries(merged))
   // Both halves passed the schema; together they can only fail if it ties fields to each other, which it does not.
   if (!parsed.success) throw new Error(`import/merge: ${table}`)
   return parsed.data

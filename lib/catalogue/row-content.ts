@@ -1,22 +1,15 @@
+import { stableJson } from '@/lib/shared/stable-json'
 import type { Stamp } from './journal-entry'
 import type { Row } from './tables'
 
 /** What a write sets by itself; two rows that differ only in these say the same. */
 const STAMP_FIELDS = new Set(['rev', 'updatedAt', 'createdAt', 'seedVersion'])
 
-const sortedKeys = (_key: string, value: unknown): unknown =>
-  value !== null && typeof value === 'object' && !Array.isArray(value)
-    ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
-    : value
-
 /** Whether two rows say the same, whoever wrote them when. Key order does not count. */
 export const sameContent = (a: Row, b: Row): boolean => contentKey(a) === contentKey(b)
 
 const contentKey = (row: Row): string =>
-  JSON.stringify(
-    Object.fromEntries(Object.entries(row).filter(([key]) => !STAMP_FIELDS.has(key))),
-    sortedKeys,
-  )
+  stableJson(Object.fromEntries(Object.entries(row).filter(([key]) => !STAMP_FIELDS.has(key))))
 
 export const stampOf = (row: Stamp): Stamp => ({ rev: row.rev, updatedAt: row.updatedAt })
 

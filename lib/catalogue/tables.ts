@@ -27,7 +27,16 @@ export const ROW_SCHEMAS: { [T in TableName]: z.ZodType<RowOf[T]> } = {
   evidence: evidenceSchema,
 }
 
-/** `counts` for a table of numbers, one a table. */
+/** The fields that each table's rows may have. */
+export const ROW_FIELDS: Record<TableName, ReadonlySet<string>> = {
+  companies: new Set(Object.keys(companySchema.shape)),
+  cities: new Set(Object.keys(citySchema.shape)),
+  agreements: new Set(Object.keys(agreementSchema.shape)),
+  articles: new Set(Object.keys(savedArticleSchema.shape)),
+  evidence: new Set(Object.keys(evidenceSchema.shape)),
+}
+
+/** A number for each table. */
 export type TableCounts = Record<TableName, number>
 export const noRows = (): TableCounts => ({
   companies: 0,

@@ -1,4 +1,5 @@
 import { type Row, type RowLists, TABLE_NAMES } from '@/lib/catalogue/tables'
+import { stableJson } from '@/lib/shared/stable-json'
 import { CATALOGUE_FORMAT, CATALOGUE_VERSION } from './catalogue-file'
 
 /** These lead a row, so that a person who opens the file sees what it is about. */
@@ -32,12 +33,7 @@ const rowLine = (row: Row): string => {
   const values = new Map<string, unknown>(Object.entries(row))
   const members = [...FIRST_KEYS, ...rest].flatMap((key) => {
     const value = values.get(key)
-    return value === undefined ? [] : [`${JSON.stringify(key)}:${JSON.stringify(value, sorted)}`]
+    return value === undefined ? [] : [`${JSON.stringify(key)}:${stableJson(value)}`]
   })
   return `{${members.join(',')}}`
 }
-
-const sorted = (_key: string, value: unknown): unknown =>
-  value !== null && typeof value === 'object' && !Array.isArray(value)
-    ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
-    : value

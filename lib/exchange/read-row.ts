@@ -1,4 +1,4 @@
-import { ROW_SCHEMAS, type RowOf, type TableName } from '@/lib/catalogue/tables'
+import { ROW_FIELDS, ROW_SCHEMAS, type TableName } from '@/lib/catalogue/tables'
 import type { ImportProblem, ImportRow } from './import-plan'
 
 /** What a row from elsewhere may lack: the moment it came into the catalogue. `now` is ISO 8601 in UTC. */
@@ -12,23 +12,29 @@ const defaultStamps = (table: TableName, now: string) => ({
 /**
  * One row of a file, checked by its table's schema; defaults fill what is missing, unknown fields
  * (`__proto__` and `constructor` among them) are left behind. Otherwise one problem for each wrong field.
+ * `stated` are the fields that the file speaks of, its own keys unless told otherwise.
  */
 export const readRow = <T extends TableName>(
   table: T,
   raw: unknown,
   at: number,
   now: string,
+  stated: readonly string[] = Object.keys(Object(raw)),
 ): { ok: true; value: ImportRow<T> } | { ok: false; problems: ImportProblem[] } => {
   const place = { code: 'bad-row', table, row: at } as const
   if (raw === null || typeof raw !== 'object' || Array.isArray(raw))
     return { ok: false, problems: [place] }
   const parsed = ROW_SCHEMAS[table].safeParse({ ...defaultStamps(table, now), ...raw })
   if (parsed.success)
-    return { ok: true, value: { at, row: parsed.data, given: given(raw, parsed.data) } }
+    return {
+      ok: true,
+      value: {
+        at,
+        row: parsed.data,
+        given: stated.filter((field) => ROW_FIELDS[table].has(field)),
+      },
+    }
   const id = 'id' in raw && typeof raw.id === 'string' ? { id: raw.id.slice(0, 200) } : {}
   const fields = new Set(parsed.error.issues.map((issue) => issue.path.join('.')))
   return { ok: false, problems: [...fields].map((field) => ({ ...place, ...id, field })) }
 }
-
-const given = (raw: object, row: RowOf[TableName]): string[] =>
-  Object.keys(raw).filter((key) => Object.hasOwn(row, key))

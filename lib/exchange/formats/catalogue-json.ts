@@ -1,0 +1,13 @@
+import type { ExchangeFormat } from '../exchange-format'
+import { catalogueParts } from '../export-catalogue'
+import { parseCatalogueFile } from '../parse-catalogue'
+
+/** The lossless file: export, backup, and the only format that holds everything. */
+export const catalogueJson: ExchangeFormat = {
+  id: 'catalogue-json',
+  fileName: 'pactlight-catalogue',
+  extension: 'json',
+  mediaType: 'application/json',
+  write: catalogueParts,
+  read: parseCatalogueFile,
+}
