@@ -35,7 +35,8 @@ export const createMentionTour = (document: Document, painter: Painter): Mention
     },
     step(direction) {
       const count = spans.length
-      const from = current ? spans.indexOf(current) + direction : firstInView()
+      const first = direction === 1 ? 0 : -1
+      const from = current ? spans.indexOf(current) + direction : firstInView() + first
       for (let tried = 0; tried < count; tried++) {
         const index = (((from + tried * direction) % count) + count) % count
         const span = spans[index]

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest'
+import { identifySender } from '@/lib/messaging/sender'
+
+const own = { id: 'own-id', root: 'chrome-extension://own-id/' }
+const tab = { id: 7, windowId: 1 }
+const page = { id: 'own-id', url: 'https://a.example/story', frameId: 0, tab }
+
+describe('identifySender', () => {
+  it('knows the article script of a page by the browser’s word', () => {
+    expect(identifySender(page, own)).toEqual({
+      from: 'page',
+      page: { tabId: 7, windowId: 1, url: 'https://a.example/story' },
+    })
+  })
+
+  it('knows its own screens, in a tab or not', () => {
+    const url = 'chrome-extension://own-id/popup.html?tabId=3'
+    expect(identifySender({ id: 'own-id', url }, own)).toEqual({ from: 'extension' })
+    expect(identifySender({ id: 'own-id', url, tab, frameId: 0 }, own)).toEqual({
+      from: 'extension',
+    })
+  })
+
+  it.each([
+    ['another extension', { ...page, id: 'other-id' }],
+    ['no id', { ...page, id: undefined }],
+    ['a frame inside the page', { ...page, frameId: 4 }],
+    ['no frame', { ...page, frameId: undefined }],
+    ['no tab', { ...page, tab: undefined }],
+    ['no address', { ...page, url: undefined }],
+    ['a page of the browser', { ...page, url: 'chrome://settings/' }],
+    ['a page that only begins like ours', { ...page, url: 'chrome-extension://own-id.evil/x' }],
+    ['another extension’s page', { ...page, url: 'chrome-extension://other-id/popup.html' }],
+    ['a file', { ...page, url: 'file:///home/a.html' }],
+  ])('refuses %s', (_name, sender) => {
+    expect(identifySender(sender, own)).toEqual({ from: 'stranger' })
+  })
+})
