@@ -20,6 +20,8 @@ export default defineConfig({
       },
       {
         resolve,
+        // Found while a test runs, each of these would reload the page under it.
+        optimizeDeps: { include: ['@mozilla/readability', '@wxt-dev/i18n', 'wxt/browser'] },
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],

@@ -19,6 +19,10 @@ const PRIORITY: Record<RecordKind, number> = { agreement: 0, city: 1, company: 2
 const isInside = (box: DOMRect, x: number, y: number): boolean =>
   x >= box.left - 1 && x <= box.right + 1 && y >= box.top - 1 && y <= box.bottom + 1
 
+/** Whether a text node is in the page and not in a closed part of it, whose letters may have boxes all the same. */
+const isShown = (node: Node): boolean =>
+  node.parentElement?.checkVisibility({ visibilityProperty: true }) ?? false
+
 /** Whether this browser can paint at all (CSS Custom Highlight API). */
 export const canPaint = (): boolean => typeof Highlight === 'function' && 'highlights' in CSS
 
@@ -59,7 +63,7 @@ export const createCssPainter = (document: Document): Painter => {
     read: (range: Range) => T,
   ): T | null => {
     const points = map?.toPoints(span.start, span.end)
-    if (!points?.startContainer.isConnected || !points.endContainer.isConnected) return null
+    if (!points || !isShown(points.startContainer) || !isShown(points.endContainer)) return null
     try {
       ruler.setStart(points.startContainer, points.startOffset)
       ruler.setEnd(points.endContainer, points.endOffset)
