@@ -16,6 +16,18 @@ export const allRows = async (): Promise<RowLists> => {
   return { companies, cities, agreements, articles, evidence }
 }
 
+/** Every row outside the trash: what a spreadsheet should show. */
+export const liveRows = async (): Promise<RowLists> => {
+  const [companies, cities, agreements, articles, evidence] = await Promise.all([
+    listTable('companies'),
+    listTable('cities'),
+    listTable('agreements'),
+    listTable('articles'),
+    listTable('evidence'),
+  ])
+  return { companies, cities, agreements, articles, evidence }
+}
+
 /** The chosen rows of one table and the evidence that speaks for them or, for articles, stands in them. */
 export const chosenRows = async (table: ViewTable, ids: readonly string[]): Promise<RowLists> => {
   const rows: RowLists = { companies: [], cities: [], agreements: [], articles: [], evidence: [] }

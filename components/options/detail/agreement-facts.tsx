@@ -22,16 +22,20 @@ import { RecordLink } from './record-link'
 import { Section } from './section'
 import { Tags } from './tags'
 
-const When = ({ date }: { date: AgreementDate | undefined }) =>
-  date && (
-    <>
-      {edtfText(date.edtf)}
-      <span className={styles.aside}>
-        {dateBasisNames[date.basis]()}
-        {date.surface && <q className={styles.surface}>{date.surface}</q>}
-      </span>
-    </>
-  )
+const When = ({ date }: { date: AgreementDate }) => (
+  <p>
+    {edtfText(date.edtf)}
+    <span className={styles.aside}>
+      {dateBasisNames[date.basis]()}
+      {date.surface && (
+        <>
+          {' '}
+          <q>{date.surface}</q>
+        </>
+      )}
+    </span>
+  </p>
+)
 
 export const AgreementFacts = ({ agreement }: { agreement: Agreement }) => {
   const { nameOf } = useWorkbench()
@@ -68,16 +72,16 @@ export const AgreementFacts = ({ agreement }: { agreement: Agreement }) => {
           {agreement.venueCityId && <RecordLink id={agreement.venueCityId} />}
         </Fact>
         <Fact label={i18n.t('options.fact.signedOn')} evidence={quotes('signedOn', 'date')}>
-          <When date={agreement.signedOn} />
+          {agreement.signedOn && <When date={agreement.signedOn} />}
         </Fact>
         <Fact label={i18n.t('options.fact.announcedOn')} evidence={quotes('announcedOn')}>
-          <When date={agreement.announcedOn} />
+          {agreement.announcedOn && <When date={agreement.announcedOn} />}
         </Fact>
         <Fact label={i18n.t('options.fact.effectiveFrom')} evidence={quotes('effectiveFrom')}>
-          <When date={agreement.effectiveFrom} />
+          {agreement.effectiveFrom && <When date={agreement.effectiveFrom} />}
         </Fact>
         <Fact label={i18n.t('options.fact.endsOn')} evidence={quotes('endsOn')}>
-          <When date={agreement.endsOn} />
+          {agreement.endsOn && <When date={agreement.endsOn} />}
         </Fact>
         <Fact label={i18n.t('options.fact.amounts')} evidence={quotes('amounts')}>
           {agreement.amounts.map((amount) => (
@@ -87,7 +91,7 @@ export const AgreementFacts = ({ agreement }: { agreement: Agreement }) => {
           ))}
         </Fact>
         <Fact label={i18n.t('options.column.topics')} evidence={quotes('topics')}>
-          <Tags tags={agreement.topics} />
+          {agreement.topics.length > 0 && <Tags tags={agreement.topics} />}
         </Fact>
         <Fact label={i18n.t('options.fact.signatories')} evidence={quotes('signatories')}>
           {agreement.signatories.map((person) => (
@@ -111,7 +115,7 @@ export const AgreementFacts = ({ agreement }: { agreement: Agreement }) => {
           {agreement.aliases.map((alias) => alias.text).join(', ')}
         </Fact>
         <Fact label={i18n.t('options.column.tags')}>
-          <Tags tags={agreement.tags} />
+          {agreement.tags.length > 0 && <Tags tags={agreement.tags} />}
         </Fact>
         <Fact label={i18n.t('options.fact.notes')}>{agreement.notes}</Fact>
       </dl>

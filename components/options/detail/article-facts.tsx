@@ -56,7 +56,7 @@ export const ArticleFacts = ({ article }: { article: SavedArticle }) => {
         </Fact>
         <Fact label={i18n.t('options.column.saved')}>{formatInstant(article.savedAt)}</Fact>
         <Fact label={i18n.t('options.column.tags')}>
-          <Tags tags={article.tags} />
+          {article.tags.length > 0 && <Tags tags={article.tags} />}
         </Fact>
         <Fact label={i18n.t('options.fact.note')}>{article.note}</Fact>
       </dl>

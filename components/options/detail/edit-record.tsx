@@ -1,3 +1,5 @@
+import { AgreementForm } from '@/components/forms/agreement-form'
+import { CityForm } from '@/components/forms/city-form'
 import { CompanyForm } from '@/components/forms/company-form'
 import { ArticleForm } from './article-form'
 import type { OpenRecord } from './record-detail'
@@ -6,7 +8,14 @@ import type { OpenRecord } from './record-detail'
 export const EditRecord = ({ record, onDone }: { record: OpenRecord; onDone: () => void }) => {
   const { table, row } = record
   const frame = { draftKey: `options:${row.id}`, onDone, onCancel: onDone }
-  if (table === 'articles') return <ArticleForm article={row} onDone={onDone} />
-  if (table === 'companies') return <CompanyForm row={row} {...frame} />
-  return null
+  switch (table) {
+    case 'articles':
+      return <ArticleForm article={row} onDone={onDone} />
+    case 'companies':
+      return <CompanyForm row={row} {...frame} />
+    case 'cities':
+      return <CityForm row={row} {...frame} />
+    case 'agreements':
+      return <AgreementForm row={row} {...frame} />
+  }
 }

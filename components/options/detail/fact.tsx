@@ -16,7 +16,7 @@ export const Fact = ({ label, children, evidence }: FactProps) => {
     <div className={styles.fact}>
       <dt>{label}</dt>
       <dd>
-        {children}
+        <div className={styles.value}>{children}</div>
         {evidence !== undefined && evidence > 0 && (
           <button
             type="button"

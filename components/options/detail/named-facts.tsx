@@ -98,7 +98,7 @@ export const NamedFacts = ({ record }: { record: NamedRecord }) => {
         )}
         {record.table === 'companies' && <Fact label="Wikidata">{record.row.wikidata ?? ''}</Fact>}
         <Fact label={i18n.t('options.column.tags')}>
-          <Tags tags={row.tags} />
+          {row.tags.length > 0 && <Tags tags={row.tags} />}
         </Fact>
         <Fact label={i18n.t('options.fact.notes')}>{row.notes}</Fact>
       </dl>

@@ -2,12 +2,12 @@ import { useState } from 'react'
 import { i18n } from '#i18n'
 import { Button } from '@/components/ui/button'
 import { Dialog } from '@/components/ui/dialog'
-import { Select } from '@/components/ui/select'
-import { useToast } from '@/components/ui/use-toast'
 import { chosenRows } from '@/lib/catalogue/export-rows'
 import type { ViewTable } from '@/lib/catalogue/view/view-row'
-import { reportError } from '@/lib/shared/report-error'
-import { EXPORT_FORMATS } from './export-formats'
+import { EXCHANGE_FORMATS } from '@/lib/exchange/formats'
+import { catalogueJson } from '@/lib/exchange/formats/catalogue-json'
+import { FormatSelect } from './format-select'
+import { useExport } from './use-export'
 
 export interface ExportDialogProps {
   open: boolean
@@ -16,22 +16,14 @@ export interface ExportDialogProps {
   onClose: () => void
 }
 
-/** Exports the selected records with their evidence. */
+/** Exports the selected records; the lossless file holds their evidence too. */
 export const ExportDialog = ({ open, table, ids, onClose }: ExportDialogProps) => {
-  const toast = useToast()
-  const formats = EXPORT_FORMATS.filter((format) => format.tables.includes(table))
-  const [id, setId] = useState('json')
-  const format = formats.find((candidate) => candidate.id === id) ?? formats[0]
+  const [format, setFormat] = useState(catalogueJson)
+  const { busy, save } = useExport()
+  const formats = EXCHANGE_FORMATS.filter((one) => one.table === undefined || one.table === table)
 
-  const save = async () => {
-    try {
-      format?.save(await chosenRows(table, ids), table)
-      toast({ text: i18n.t('options.exchange.exported') })
-      onClose()
-    } catch (error) {
-      reportError('options/export-selection', error)
-      toast({ text: i18n.t('options.exchange.exportFailed'), tone: 'error' })
-    }
+  const onExport = async () => {
+    if (await save(format, () => chosenRows(table, ids))) onClose()
   }
 
   return (
@@ -42,19 +34,13 @@ export const ExportDialog = ({ open, table, ids, onClose }: ExportDialogProps) =
       actions={
         <>
           <Button onClick={onClose}>{i18n.t('common.cancel')}</Button>
-          <Button variant="primary" onClick={save}>
+          <Button variant="primary" disabled={busy} onClick={onExport}>
             {i18n.t('options.exchange.export')}
           </Button>
         </>
       }
     >
-      <Select
-        label={i18n.t('options.exchange.format')}
-        hint={format?.hint()}
-        value={id}
-        options={formats.map((option) => ({ value: option.id, label: option.label() }))}
-        onChange={(event) => setId(event.currentTarget.value)}
-      />
+      <FormatSelect formats={formats} value={format} onChange={setFormat} />
     </Dialog>
   )
 }

@@ -2,43 +2,26 @@ import { Download } from 'lucide-react'
 import { useState } from 'react'
 import { i18n } from '#i18n'
 import { Button } from '@/components/ui/button'
-import { Select } from '@/components/ui/select'
-import { useToast } from '@/components/ui/use-toast'
-import { allRows } from '@/lib/catalogue/export-rows'
-import { reportError } from '@/lib/shared/report-error'
+import { allRows, liveRows } from '@/lib/catalogue/export-rows'
+import { EXCHANGE_FORMATS } from '@/lib/exchange/formats'
+import { catalogueJson } from '@/lib/exchange/formats/catalogue-json'
 import styles from './exchange.module.css'
-import { EXPORT_FORMATS } from './export-formats'
+import { FormatSelect } from './format-select'
+import { useExport } from './use-export'
 
-/** Exports the whole catalogue in a format of choice. */
+/** Exports the whole catalogue, or one table of it, in a format of choice. */
 export const ExportPanel = () => {
-  const toast = useToast()
-  const [id, setId] = useState('json')
-  const [busy, setBusy] = useState(false)
-  const format = EXPORT_FORMATS.find((candidate) => candidate.id === id) ?? EXPORT_FORMATS[0]
-
-  const save = async () => {
-    setBusy(true)
-    try {
-      format?.save(await allRows(), 'catalogue')
-      toast({ text: i18n.t('options.exchange.exported') })
-    } catch (error) {
-      reportError('options/export', error)
-      toast({ text: i18n.t('options.exchange.exportFailed'), tone: 'error' })
-    } finally {
-      setBusy(false)
-    }
-  }
-
+  const [format, setFormat] = useState(catalogueJson)
+  const { busy, save } = useExport()
   return (
     <>
-      <Select
-        label={i18n.t('options.exchange.format')}
-        hint={format?.hint()}
-        value={id}
-        options={EXPORT_FORMATS.map((option) => ({ value: option.id, label: option.label() }))}
-        onChange={(event) => setId(event.currentTarget.value)}
-      />
-      <Button variant="primary" className={styles.start} disabled={busy} onClick={save}>
+      <FormatSelect formats={EXCHANGE_FORMATS} value={format} onChange={setFormat} />
+      <Button
+        variant="primary"
+        className={styles.start}
+        disabled={busy}
+        onClick={() => save(format, format.table ? liveRows : allRows)}
+      >
         <Download size={16} aria-hidden />
         {i18n.t('options.exchange.export')}
       </Button>

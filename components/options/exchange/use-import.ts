@@ -1,10 +1,12 @@
 import { useCallback, useRef, useState } from 'react'
 import { applyImport, type ImportReport } from '@/lib/catalogue/apply-import'
 import { type ImportPreview, previewImport } from '@/lib/catalogue/preview-import'
+import type { TableName } from '@/lib/catalogue/tables'
+import { LONGEST_FILE } from '@/lib/exchange/catalogue-file'
 import type { ImportPlan } from '@/lib/exchange/import-plan'
+import { type ReadFile, readImportFile } from '@/lib/exchange/read-import-file'
 import { reportError } from '@/lib/shared/report-error'
-import type { ErrorCode } from '@/lib/shared/result'
-import { readImportFile } from './read-import-file'
+import { type ErrorCode, fail, type Result } from '@/lib/shared/result'
 
 export type ImportState =
   | { step: 'idle' }
@@ -17,6 +19,23 @@ export type ImportState =
 /** Lets the browser draw before the next piece of work. */
 const breathe = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0))
 
+const KINDS = {
+  companies: 'company',
+  cities: 'city',
+  agreements: 'agreement',
+  articles: 'article',
+  evidence: 'evidence',
+} as const
+
+/** An id for a row of a spreadsheet that has none: it is a new record. */
+const newId = (table: TableName): string => `${KINDS[table]}:${crypto.randomUUID()}`
+
+const readFile = async (file: File, now: string): Promise<Result<ReadFile>> =>
+  // Larger than that, it is not even loaded.
+  file.size > LONGEST_FILE
+    ? fail('too-large', { limit: LONGEST_FILE })
+    : readImportFile(new Uint8Array(await file.arrayBuffer()), { now, newId })
+
 /** The steps of an import: read, show what would happen, write when told so, tell what happened. */
 export const useImport = (onImported?: () => void) => {
   const [state, setState] = useState<ImportState>({ step: 'idle' })
@@ -28,13 +47,14 @@ export const useImport = (onImported?: () => void) => {
     try {
       await breathe()
       const now = new Date().toISOString()
-      const plan = await readImportFile(file, now)
-      if (!plan.ok) {
-        setState({ step: 'failed', fileName, code: plan.error.code })
+      const result = await readFile(file, now)
+      if (!result.ok) {
+        setState({ step: 'failed', fileName, code: result.error.code })
         return
       }
-      const preview = await previewImport(plan.value, now)
-      setState({ step: 'preview', fileName, plan: plan.value, preview, now })
+      const { plan } = result.value
+      const preview = await previewImport(plan, now)
+      setState({ step: 'preview', fileName, plan, preview, now })
     } catch (error) {
       reportError('options/read-import', error)
       setState({ step: 'failed', fileName, code: 'bad-input' })
