@@ -1,11 +1,6 @@
 import type { Article, NoArticleReason } from './article'
 import { textPieces } from './article-text'
-import { readByline } from './metadata/byline'
-import { readDates } from './metadata/date'
-import { readJsonLd } from './metadata/json-ld'
-import { declaredLanguage } from './metadata/language'
-import { readSiteName } from './metadata/site-name'
-import { readTitle } from './metadata/title'
+import { readMetadata } from './metadata/read-metadata'
 import { canonicalUrl } from './page-identity'
 import { type PageModel, readPage } from './page-model'
 import { selectBlocks } from './select-blocks'
@@ -33,16 +28,9 @@ export const extractArticle = (document: Document, url: string): Extraction => {
 
 /** The part of `extractArticle` that works on the copied page. */
 export const articleOf = (model: PageModel, url: string): Extraction => {
-  const jsonLd = readJsonLd(model.jsonLd)
-  const siteName = readSiteName(model, jsonLd, url)
-  const title = readTitle(model, jsonLd, siteName)
-  const byline = readByline(model, jsonLd, siteName)
-  const blocks = selectBlocks(
-    model,
-    { title: title.candidates[0]?.value ?? '', byline, siteName },
-    title.element,
-    jsonLd.body,
-  )
+  const metadata = readMetadata(model, url)
+  const { title, byline, siteName, publishedAt, lang, headline, jsonLd } = metadata
+  const blocks = selectBlocks(model, { title, byline, siteName }, headline, jsonLd.body)
   if (blocks.length === 0) return { ok: false, reason: 'no-text' }
   const map = createTextMap(textPieces(blocks))
   const canonical =
@@ -52,15 +40,15 @@ export const articleOf = (model: PageModel, url: string): Extraction => {
     article: {
       url,
       canonicalUrl: canonicalUrl(canonical, url),
-      title: title.candidates[0]?.value ?? '',
+      title,
       byline,
       siteName,
-      publishedAt: readDates(model, jsonLd, url, title.element)[0]?.value ?? '',
-      lang: declaredLanguage(model, jsonLd),
+      publishedAt,
+      lang,
       text: map.text,
     },
     map,
     roots: [...new Set(blocks.map((block) => block.element.live as Element))],
-    titleElement: (title.element?.live as Element | undefined) ?? null,
+    titleElement: (headline?.live as Element | undefined) ?? null,
   }
 }

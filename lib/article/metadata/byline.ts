@@ -1,72 +1,114 @@
 import { comparable, nodeNames, nodeText } from '../node-text'
-import type { PageModel } from '../page-model'
-import { cleanValue } from './clean-value'
+import type { PageModel, PageNode } from '../page-model'
 import type { JsonLdArticle } from './json-ld'
+import { declaredNames, namesInByline } from './person-name'
 
 const META_KEYS = [
   'author',
   'article:author',
+  'og:article:author',
   'dc.creator',
   'dcterms.creator',
   'dc:creator',
+  'dc.author',
   'parsely-author',
   'sailthru.author',
   'citation_author',
   'byl',
-  'twitter:creator',
+  'article:author_name',
+  'authors',
+  'mediator_author',
 ]
 
-const LEAD =
-  /^(?:by|von|di|par|por|de|text|autor(?:in|en)?|author|written by|posted by|a cura di|作者|记者|文|来源|编辑|责任编辑)\s*[:：/]?\s+|^(?:作者|记者|文|编辑|责任编辑|责编)\s*[:：/]\s*/i
-const SPLIT =
-  /\s*(?:;|\||•|、|，|,|\s\/\s|&|\s+and\s+|\s+und\s+|\s+e\s+(?=\p{Lu})|\s+et\s+|\s+y\s+|\n)\s*/iu
+const BYLINE_NAME =
+  /(?:^|[\s_-])(?:byline|author|authors|autor|autoren|autore|auteur|writer|verfasser|redakteur|reporter|journalist|signature|firma|contributor)(?:$|[\s_-])|byline|authorname|author-name|entry-author|post-author/
+const NOT_BYLINE =
+  /comment|avatar|image|img|photo|bio\b|description|related|teaser|share|social|follow/
+/** Largest subtree that is still a byline, in nodes. */
+const MAX_NODES = 60
+/** Text lines this far from the headline are looked at, in nodes. */
+const NEAR = 400
 
-/** One name an entry; empty where the value is no name (addresses, numbers, handles, dates). */
-export const splitNames = (value: string): string[] =>
-  cleanValue(value)
-    .replace(LEAD, '')
-    .split(SPLIT)
-    .map((name) =>
-      name
-        .replace(LEAD, '')
-        .replace(/\s*\([^)]*\)\s*$/, '')
-        .trim(),
-    )
-    .filter(
-      (name) => name.length > 1 && name.length <= 60 && !/^https?:|^@|\d{3}|[{}<>@]/.test(name),
-    )
+const TEXT_BYLINE =
+  /^\s*(?:by|von|di|par|por|text|autor(?:in)?|author|autore|written by|posted by|a cura di|ein (?:artikel|beitrag|kommentar|gastbeitrag) von)\s*[:：]?\s+(\p{Lu}.{3,80})$/iu
+const HAN_BYLINE =
+  /(?:作者|记者|記者|撰文|撰稿|采写|文\s*[/／])\s*[:：/／]?\s*((?:\p{Script=Han}{2,4}|\p{Script=Han}\s\p{Script=Han})(?:[、\s　,，]+\p{Script=Han}{2,4}){0,4})(?=[\s　）)】\]：:|/，。]|$)/u
 
-/** People and agencies named as authors; the site itself is none. */
-export const readByline = (model: PageModel, jsonLd: JsonLdArticle, siteName: string): string[] => {
-  const site = comparable(siteName)
-  const usable = (names: string[]): string[] => {
-    const seen = new Set<string>()
-    return names.filter((name) => {
-      const key = comparable(name)
-      if (!key || key === site || seen.has(key)) return false
-      seen.add(key)
-      return true
-    })
+const unique = (names: readonly string[], banned: string): string[] => {
+  const seen = new Set<string>()
+  return names.filter((name) => {
+    const key = comparable(name)
+    if (!key || key === banned || seen.has(key)) return false
+    seen.add(key)
+    return true
+  })
+}
+
+const isBylineNode = (node: PageNode): boolean => {
+  if (node.tag === '#text' || node.end - node.index > MAX_NODES) return false
+  const { itemprop, rel } = node.attributes
+  if (rel?.split(' ').includes('author') || itemprop?.split(' ').includes('author')) return true
+  const names = nodeNames(node)
+  return BYLINE_NAME.test(names) && !NOT_BYLINE.test(names)
+}
+
+/** Names within a byline element: those of its links where it has some, else of its text. */
+const namesIn = (model: PageModel, node: PageNode): string[] => {
+  const linked: string[] = []
+  for (let index = node.index; index < node.end; index++) {
+    const inner = model.nodes[index]
+    if (inner && (inner.tag === 'a' || inner.attributes.itemprop === 'name'))
+      linked.push(...namesInByline(nodeText(model, inner, 120)))
   }
-  const fromJson = usable(jsonLd.authors.flatMap(splitNames))
-  if (fromJson.length > 0) return fromJson
-  for (const key of META_KEYS) {
-    const names = usable(
-      model.metas.filter((meta) => meta.key === key).flatMap((meta) => splitNames(meta.content)),
-    )
+  if (linked.length > 0) return linked
+  const whole = nodeText(model, node, 240)
+  return whole.length > 160 ? [] : namesInByline(whole)
+}
+
+/**
+ * People and agencies named as authors. People come first, from JSON-LD, metadata, the byline and the text near the
+ * headline; a page that only names an organisation, or itself, as the author gets that.
+ */
+export const readByline = (
+  model: PageModel,
+  jsonLd: JsonLdArticle,
+  siteName: string,
+  headline: PageNode | null,
+): string[] => {
+  const site = comparable(siteName)
+  const people = unique(jsonLd.people.flatMap(declaredNames), site)
+  if (people.length > 0) return people
+
+  const metaNames = META_KEYS.map((key) =>
+    model.metas.filter((meta) => meta.key === key).flatMap((meta) => declaredNames(meta.content)),
+  )
+  const fromMeta =
+    metaNames.map((names) => unique(names, site)).find((names) => names.length > 0) ?? []
+  if (fromMeta.some((name) => namesInByline(name).length > 0)) return fromMeta
+
+  const start = headline?.index ?? model.body?.index ?? 0
+  const distance = (node: PageNode): number =>
+    node.index >= start ? node.index - start : (start - node.index) * 2
+  const bylines = model.nodes.filter(isBylineNode).sort((a, b) => distance(a) - distance(b))
+  for (const node of bylines.slice(0, 20)) {
+    const names = unique(namesIn(model, node), site)
+    if (names.length > 0 && names.length <= 8) return names
+  }
+  for (
+    let index = Math.max(0, start - 40);
+    index < Math.min(start + NEAR, model.nodes.length);
+    index++
+  ) {
+    const node = model.nodes[index]
+    if (node?.tag !== '#text') continue
+    const parent = node.parent ? nodeText(model, node.parent, 200) : ''
+    const line = parent.length < 120 ? parent : node.text.replace(/\s+/g, ' ').trim()
+    const match = TEXT_BYLINE.exec(line) ?? HAN_BYLINE.exec(line)
+    const names = match ? unique(namesInByline(match[1] ?? ''), site) : []
     if (names.length > 0) return names
   }
-  for (const pattern of [/author/, /byline|autor|writer/]) {
-    for (const node of model.nodes) {
-      if (node.tag === '#text' || node.end - node.index > 40) continue
-      const hit =
-        node.attributes.itemprop === 'author' ||
-        node.attributes.rel === 'author' ||
-        pattern.test(nodeNames(node))
-      if (!hit) continue
-      const names = usable(splitNames(nodeText(model, node, 200)))
-      if (names.length > 0 && names.length < 6) return names
-    }
-  }
-  return []
+  if (fromMeta.length > 0) return fromMeta
+  const organisations = unique(jsonLd.organisations.flatMap(declaredNames), '')
+  if (organisations.length > 0) return organisations
+  return unique(metaNames.flat(), '').slice(0, 3)
 }

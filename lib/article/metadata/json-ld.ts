@@ -5,7 +5,10 @@ export interface JsonLdArticle {
   /** Whether a block is an Article or one of its subtypes. */
   isArticle: boolean
   headline: string
-  authors: string[]
+  /** Authors that are people, or whose kind is not said. */
+  people: string[]
+  /** Authors that are organisations. */
+  organisations: string[]
   datePublished: string
   dateModified: string
   siteName: string
@@ -83,14 +86,23 @@ const unfold = (blocks: readonly string[]): Json[] => {
 const typesOf = (node: Json): string[] =>
   asList(node['@type']).filter((type): type is string => typeof type === 'string')
 
-/** Names of people and agencies, following `@id` references within the blocks. */
-const names = (value: unknown, byId: ReadonlyMap<string, Json>): string[] =>
+const ORGANISATION = /Organi[sz]ation|NewsMediaOrganization|Corporation|Brand/
+
+/** Names of authors or publishers, following `@id` references within the blocks. */
+const named = (
+  value: unknown,
+  byId: ReadonlyMap<string, Json>,
+): { name: string; isOrganisation: boolean }[] =>
   asList(value).flatMap((item) => {
-    if (typeof item === 'string') return /^https?:/.test(item) ? [] : [item.trim()]
+    if (typeof item === 'string')
+      return /^https?:/.test(item) ? [] : [{ name: item.trim(), isOrganisation: false }]
     if (!isObject(item)) return []
     const id = item['@id']
     const target = item.name === undefined && typeof id === 'string' ? (byId.get(id) ?? item) : item
-    return asList(target.name).filter((name): name is string => typeof name === 'string')
+    const isOrganisation = typesOf(target).some((type) => ORGANISATION.test(type))
+    return asList(target.name).flatMap((name) =>
+      typeof name === 'string' && name.trim() ? [{ name: name.trim(), isOrganisation }] : [],
+    )
   })
 
 /** Reads the article out of JSON-LD blocks; never throws. */
@@ -115,16 +127,16 @@ export const readJsonLd = (blocks: readonly string[]): JsonLdArticle => {
   const page = nodes.find((node) => typesOf(node).some((type) => /WebPage$/i.test(type)))
   const site = nodes.find((node) => typesOf(node).includes('WebSite'))
   const from = (key: string): unknown => article?.[key]
+  const authors = named(from('author') ?? from('creator'), byId)
   return {
     isArticle: article !== undefined,
     headline: asText(from('headline')) || asText(from('name')),
-    authors: names(from('author') ?? from('creator'), byId)
-      .map((name) => name.trim())
-      .filter(Boolean),
+    people: authors.flatMap((author) => (author.isOrganisation ? [] : [author.name])),
+    organisations: authors.flatMap((author) => (author.isOrganisation ? [author.name] : [])),
     datePublished:
       asText(from('datePublished')) || asText(from('dateCreated')) || asText(page?.datePublished),
     dateModified: asText(from('dateModified')) || asText(page?.dateModified),
-    siteName: names(from('publisher'), byId)[0] || asText(site?.name),
+    siteName: named(from('publisher'), byId)[0]?.name || asText(site?.name),
     body: asText(from('articleBody')),
     language: asText(from('inLanguage')) || asText(page?.inLanguage),
     section: asText(from('articleSection')),

@@ -1,12 +1,9 @@
-import { comparable, nodeText } from '../node-text'
+import { comparable, nodeNames, nodeText } from '../node-text'
 import type { PageModel, PageNode } from '../page-model'
 import type { Candidate } from './candidate'
 import { cleanValue } from './clean-value'
 import type { JsonLdArticle } from './json-ld'
-
-/** Marks that part a headline from the name of the site or section. The underscore is how Chinese portals do it. */
-const SEPARATOR =
-  /\s+[|\-–—·•»›:/]+\s+|\s*[|｜_]+\s*|\s+::\s+|(?<=\p{Script=Han}[”"！？]?)[-－—]+(?=\p{Script=Han})/u
+import { siteNameTest, stripSite } from './strip-site'
 
 /** Share of `a`'s two-letter pieces that `b` has too, 0 to 1. */
 export const overlap = (a: string, b: string): number => {
@@ -22,43 +19,60 @@ export const overlap = (a: string, b: string): number => {
   return left.length > 1 ? shared / (left.length - 1) : 0
 }
 
-/** Removes the site's or section's name from the ends of a `<title>`, keeping the longest part that reads as a headline. */
-export const stripSite = (title: string, siteName: string): string => {
-  const parts = title
-    .split(SEPARATOR)
-    .map((part) => part.trim())
-    .filter(Boolean)
-  if (parts.length < 2) return title
-  const site = comparable(siteName)
-  const isSite = (part: string) => site !== '' && comparable(part) === site
-  let start = 0
-  let end = parts.length
-  while (end - start > 1 && isSite(parts[end - 1] ?? '')) end -= 1
-  while (end - start > 1 && isSite(parts[start] ?? '')) start += 1
-  const first = parts[start] ?? ''
-  const last = parts[end - 1] ?? ''
-  const from = title.indexOf(first)
-  return title.slice(from, title.lastIndexOf(last) + last.length).trim()
-}
-
 const MAX_TITLE = 400
+/** Headings are searched no further than this, so that a page of headings stays cheap. */
+const MAX_HEADINGS = 40
+/** A heading agrees with a declared title from this overlap on. */
+const AGREES = 0.5
 
-/** The headings that could be the headline, in document order. */
-export const headlineElements = (model: PageModel): PageNode[] =>
-  model.nodes.filter(
-    (node) => node.tag === 'h1' || (node.attributes.itemprop ?? '').split(' ').includes('headline'),
-  )
+const KICKER =
+  /kicker|dachzeile|overline|topline|roofline|eyebrow|spitzmarke|oberzeile|pre-?title|super-?title|sup-?title|antetitulo|occhiello|surtitre|rubrik|sub-?title|sub-?line|label|badge|category|section|date|time|author|byline|visually-hidden|sr-only/
+
+/** A heading's text without the kicker, label or date inside it; `declared` titles confirm which part is the headline. */
+const headingText = (model: PageModel, node: PageNode, declared: readonly Candidate[]): string => {
+  const whole = cleanValue(nodeText(model, node, MAX_TITLE * 2))
+  const parts: PageNode[] = []
+  for (let index = node.index + 1; index < node.end; index++) {
+    const inner = model.nodes[index]
+    if (inner && inner.tag !== '#text') parts.push(inner)
+  }
+  if (parts.length === 0) return whole
+  const titles = new Set(declared.map(({ value }) => comparable(value)))
+  for (const part of parts) {
+    const text = cleanValue(nodeText(model, part, MAX_TITLE * 2))
+    if (text !== whole && titles.has(comparable(text))) return text
+  }
+  let rest = ''
+  for (let index = node.index + 1; index < node.end; index++) {
+    const inner = model.nodes[index]
+    if (!inner) break
+    if (inner.tag === '#text') rest += inner.text
+    else if (KICKER.test(nodeNames(inner)) || inner.tag === 'time' || inner.tag === 'small')
+      index = inner.end - 1
+    else rest += ' '
+  }
+  const left = cleanValue(rest)
+  return comparable(left).length >= comparable(whole).length / 3 ? left : whole
+}
 
 /** All titles the page offers, best first, and the heading that shows the chosen one. */
 export const readTitle = (
   model: PageModel,
   jsonLd: JsonLdArticle,
   siteName: string,
+  url: string,
 ): { candidates: Candidate[]; element: PageNode | null } => {
+  const isSite = siteNameTest(siteName, url)
+  const headings = model.nodes
+    .filter(
+      (node) => node.tag === 'h1' || node.attributes.itemprop?.split(' ').includes('headline'),
+    )
+    .slice(0, MAX_HEADINGS)
+  const shown = headings.map((node) => cleanValue(nodeText(model, node, MAX_TITLE)))
   const declared: Candidate[] = []
   const add = (value: string | undefined, source: Candidate['source']) => {
-    const clean = stripSite(cleanValue(value ?? ''), siteName)
-    if (clean && clean.length <= MAX_TITLE && comparable(clean) !== comparable(siteName))
+    const clean = stripSite(cleanValue(value ?? ''), isSite, shown)
+    if (clean && clean.length <= MAX_TITLE && !isSite(clean))
       declared.push({ value: clean, source })
   }
   const metaValue = (key: string) => model.metas.find((meta) => meta.key === key)?.content
@@ -66,23 +80,35 @@ export const readTitle = (
   add(jsonLd.headline, 'json-ld')
   add(metaValue('twitter:title'), 'meta')
   add(model.title, 'title-tag')
+  // A quotation mark in the title ends a carelessly written attribute: the longer reading is the whole one.
+  const first = declared[0]
+  const longer =
+    first &&
+    declared.find(
+      ({ value }) =>
+        value !== first.value &&
+        value.startsWith(first.value) &&
+        /^\s*["“”]/.test(value.slice(first.value.length)),
+    )
+  if (longer) declared.unshift(longer)
 
   let best: { node: PageNode; text: string; score: number } | null = null
-  const headings = headlineElements(model)
   for (const node of headings) {
-    const text = cleanValue(nodeText(model, node, MAX_TITLE * 2))
-    if (!text || text.length > MAX_TITLE || comparable(text) === comparable(siteName)) continue
+    const text = stripSite(headingText(model, node, declared), isSite, [])
+    if (!text || text.length > MAX_TITLE || isSite(text)) continue
     const score = Math.max(
       0,
       ...declared.map(({ value }) => (overlap(text, value) + overlap(value, text)) / 2),
     )
     if (!best || score > best.score) best = { node, text, score }
   }
-  const agrees = best !== null && (best.score >= 0.5 || declared.length === 0)
-  const candidates = best
-    ? agrees
-      ? [{ value: best.text, source: 'heading' as const }, ...declared]
-      : [...declared, { value: best.text, source: 'heading' as const }]
-    : declared
-  return { candidates, element: agrees && best ? best.node : null }
+  if (!best) return { candidates: declared, element: null }
+  const heading: Candidate = { value: best.text, source: 'heading' }
+  // Sites that declare nothing but a <title> often give every page the same one.
+  const onlyTag = declared.every(({ source }) => source === 'title-tag')
+  const agrees =
+    best.score >= AGREES || (onlyTag && headings.length === 1 && comparable(best.text).length > 6)
+  return agrees
+    ? { candidates: [heading, ...declared], element: best.node }
+    : { candidates: [...declared, heading], element: null }
 }

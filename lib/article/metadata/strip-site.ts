@@ -1,0 +1,70 @@
+import { comparable } from '../node-text'
+
+/** Marks that part a headline from the name of the site or section. The underscore is how Chinese portals do it. */
+const SEPARATOR =
+  /\s+[|ㅣ｜\-–—·•»›«/♥+]+\s+|\s*[|｜ㅣ_]+\s*|\s+::\s+|\s+:\s+|(?<=\p{Script=Han}[”"！？》）]?)[-－—]+(?=\p{Script=Han})/u
+
+/** The labels of a host that name the site: `www.miamiherald.com` → `miamiherald`. */
+const hostLabels = (url: string): string[] => {
+  try {
+    const labels = new URL(url).hostname.split('.').slice(0, -1)
+    return labels
+      .filter(
+        (label) =>
+          label.length > 2 &&
+          !/^(?:www\d?|com|org|net|gov|edu|web|news|blog|amp|mobile)$/.test(label),
+      )
+      .map(comparable)
+  } catch {
+    return []
+  }
+}
+
+/** Tells whether a part of a title is the site's own name, by what the page calls it and by its host. */
+export const siteNameTest = (siteName: string, url: string): ((part: string) => boolean) => {
+  const site = comparable(siteName)
+  const labels = hostLabels(url)
+  return (part) => {
+    const name = comparable(part)
+    if (!name) return true
+    if (
+      site &&
+      (name === site ||
+        (name.length > 4 && site.includes(name)) ||
+        (site.length > 3 && name.includes(site) && name.length < site.length * 2.5))
+    )
+      return true
+    return labels.some(
+      (label) =>
+        name === label ||
+        (name.length > 2 && label.startsWith(name)) ||
+        (label.length > 4 && name.includes(label) && name.length < label.length * 3),
+    )
+  }
+}
+
+/** Removes the site's or section's name from the ends of a title. `known` are headlines the page shows elsewhere. */
+export const stripSite = (
+  title: string,
+  isSite: (part: string) => boolean,
+  known: readonly string[],
+): string => {
+  const parts = title
+    .split(SEPARATOR)
+    .map((part) => part.trim())
+    .filter(Boolean)
+  if (parts.length < 2) return title
+  const headline = known.map(comparable)
+  const whole = parts.find((part) => headline.includes(comparable(part)))
+  if (whole) return whole
+  let start = 0
+  let end = parts.length
+  const siteAt = parts.findIndex((part, index) => index > 0 && isSite(part))
+  // What follows the site's name is a section or a slogan.
+  if (siteAt > 0) end = siteAt
+  while (end - start > 1 && isSite(parts[start] ?? '')) start += 1
+  const first = parts[start] ?? ''
+  const last = parts[end - 1] ?? ''
+  const from = title.indexOf(first)
+  return title.slice(from, title.indexOf(last, from) + last.length).trim() || title
+}
