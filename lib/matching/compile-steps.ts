@@ -1,64 +1,20 @@
 import { makeFilter } from './filter'
-import { type FoldTable, foldTable } from './fold-table'
-import { formsOf } from './forms'
+import { foldTable } from './fold-table'
 import { pairKey } from './hashing'
 import { writeRecords } from './indexed-record'
 import { makeKeyTable } from './key-table'
-import { EntryWriter, type NameEntry } from './name-entries'
-import { type NameHead, nameHead } from './name-head'
+import { type Listed, listNames } from './list-names'
+import { EntryWriter } from './name-entries'
+import type { NameHead } from './name-head'
 import type { SectionName } from './name-index'
 import type { NamedRecord } from './named-record'
-import { isMatchable } from './usable-name'
 
 export type CompiledNames = Record<SectionName, Uint8Array | Uint16Array | Uint32Array>
-
-/** One name on its way into the tables. */
-interface Listed {
-  entry: NameEntry
-  head: NameHead
-  yields: boolean
-}
 
 /** Records between two chances to yield. */
 const STRIDE = 256
 
-const startsCapital = (text: string): boolean => /^[^\p{L}\p{N}]*\p{Lu}/u.test(text)
-
 const lastKey = (head: NameHead): number => head.keys.at(-1) ?? 0
-
-function* listNames(table: FoldTable, records: readonly NamedRecord[]): Generator<void, Listed[]> {
-  const listed: Listed[] = []
-  const add = (entry: NameEntry, yields: boolean) => {
-    const head = nameHead(table, entry.text)
-    if (head !== null) listed.push({ entry, head, yields })
-  }
-  for (const [position, record] of records.entries()) {
-    if (position % STRIDE === 0) yield
-    const names = [
-      { text: record.name, rule: 'name' as const, exact: false },
-      ...record.aliases
-        .filter((alias) => alias.match !== 'never')
-        .map((alias) => ({
-          text: alias.text,
-          rule: 'alias' as const,
-          exact: alias.match === 'exact',
-        })),
-    ].filter(({ text }) => isMatchable(text))
-    const seen = new Set(names.map(({ text }) => text))
-    for (const { text, rule, exact } of names) {
-      add({ record: position, text, rule, exact, capital: startsCapital(text) }, false)
-      if (exact) continue
-      for (const form of formsOf(record, text)) {
-        if (seen.has(form.text) || !isMatchable(form.text)) continue
-        seen.add(form.text)
-        const capital = startsCapital(form.text)
-        const made = { record: position, text: form.text, rule: form.rule, source: text }
-        add({ ...made, exact: false, capital }, form.yields)
-      }
-    }
-  }
-  return listed
-}
 
 /** A generated form gives way where another record goes by exactly that name. */
 const withoutUsurpers = (chain: readonly Listed[]): Listed[] => {

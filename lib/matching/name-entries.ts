@@ -11,8 +11,10 @@ export interface NameEntry {
   source?: string
   /** Compare letters exactly instead of folded. */
   exact: boolean
-  /** The surface must begin with a capital letter. */
+  /** The surface must have a capital letter. */
   capital: boolean
+  /** In which languages the name is a frequent word too, see `common-words`. */
+  common: number
 }
 
 const RULES: readonly MatchRule[] = [
@@ -31,14 +33,14 @@ const RULES: readonly MatchRule[] = [
 
 const LAST = 128
 const EXACT = 64
-export const CAPITAL_FLAG = 32
+const CAPITAL_FLAG = 32
 const SOURCE = 16
 const RULE_MASK = 15
 
 /**
  * Entries that share a key stand one after the other; the last one says so. Offset 0 is never an entry.
  *
- *     byte flags | varint record + 1 | text | source, if flagged
+ *     byte flags | byte common | varint record + 1 | text | source, if flagged
  */
 export class EntryWriter {
   private readonly out = new ByteWriter()
@@ -58,6 +60,7 @@ export class EntryWriter {
           (entry.source === undefined ? 0 : SOURCE) |
           RULES.indexOf(entry.rule),
       )
+      this.out.byte(entry.common)
       this.out.varint(entry.record + 1)
       this.out.string(entry.text)
       if (entry.source !== undefined) this.out.string(entry.source)
@@ -73,6 +76,7 @@ export class EntryWriter {
 /** Reads the entry at the reader's position; `last` ends the chain. */
 export const readEntry = (reader: ByteReader): { entry: NameEntry; last: boolean } => {
   const flags = reader.byte()
+  const common = reader.byte()
   const record = reader.varint() - 1
   const text = reader.string()
   const rule = RULES[flags & RULE_MASK] ?? 'name'
@@ -82,16 +86,8 @@ export const readEntry = (reader: ByteReader): { entry: NameEntry; last: boolean
     rule,
     exact: (flags & EXACT) !== 0,
     capital: (flags & CAPITAL_FLAG) !== 0,
+    common,
     ...((flags & SOURCE) === 0 ? {} : { source: reader.string() }),
   }
   return { entry, last: (flags & LAST) !== 0 }
-}
-
-/** Passes over the entry at the reader's position; true when it was the chain's last. */
-export const skipEntry = (reader: ByteReader): boolean => {
-  const flags = reader.byte()
-  reader.varint()
-  reader.skipString()
-  if ((flags & SOURCE) !== 0) reader.skipString()
-  return (flags & LAST) !== 0
 }

@@ -1,8 +1,16 @@
 import { readFileSync } from 'node:fs'
 import { z } from 'zod'
-import { type Agreement, agreementSchema } from '@/lib/catalogue/agreement'
-import { namedAgreement } from '@/lib/catalogue/named-record'
+import { agreementSchema } from '@/lib/catalogue/agreement'
+import { CITY_TYPES } from '@/lib/catalogue/city'
+import { COMPANY_TYPES } from '@/lib/catalogue/company'
 import type { NamedRecord } from '@/lib/matching/named-record'
+import type { CatalogueSource } from '@/lib/reading/catalogue-source'
+import {
+  agreementAsNamed,
+  cityAsNamed,
+  companyAsNamed,
+  memorySource,
+} from '@/lib/reading/memory-source'
 
 const aliasSchema = z.object({
   text: z.string(),
@@ -11,15 +19,19 @@ const aliasSchema = z.object({
 })
 
 /** `id`, `name` and `aliases` are enough; any other field that cannot be read is left out. */
-const recordSchema = z.object({
+const common = {
   id: z.string().min(1),
   name: z.string().min(1),
   aliases: z.array(aliasSchema).default([]),
-  type: z.string().optional().catch(undefined),
   country: z.string().optional().catch(undefined),
   parentId: z.string().optional().catch(undefined),
+}
+const companySchema = z.object({
+  ...common,
+  type: z.enum(COMPANY_TYPES).optional().catch(undefined),
   cityId: z.string().optional().catch(undefined),
 })
+const citySchema = z.object({ ...common, type: z.enum(CITY_TYPES).optional().catch(undefined) })
 
 const fileSchema = z.object({
   format: z.literal('pactlight-catalogue'),
@@ -31,47 +43,39 @@ const fileSchema = z.object({
 /** What a catalogue file holds for reading articles. */
 export interface EvalCatalogue {
   records: NamedRecord[]
-  agreements: Agreement[]
+  source: CatalogueSource
   /** Rows that could not be read. */
   skipped: number
 }
 
+/** A row without the fields that are undefined. */
+const present = <T extends object>(row: T) =>
+  Object.fromEntries(Object.entries(row).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]: Exclude<T[K], undefined>
+  }
+
+const readable = <T extends object>(schema: z.ZodType<T>, rows: readonly unknown[]) =>
+  rows.flatMap((row) => {
+    const parsed = schema.safeParse(row)
+    return parsed.success ? [present(parsed.data)] : []
+  })
+
 const EPOCH = '1970-01-01T00:00:00.000Z'
 
-const namedRecord = (kind: 'company' | 'city', row: unknown): NamedRecord | null => {
-  const parsed = recordSchema.safeParse(row)
-  if (!parsed.success) return null
-  const { id, name, aliases, ...rest } = parsed.data
-  const known = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined))
-  const texts = aliases.map(({ text, lang, match }) => ({
-    text,
-    ...(lang === undefined ? {} : { lang }),
-    ...(match === undefined ? {} : { match }),
-  }))
-  return { id, kind, name, aliases: texts, ...known }
-}
-
-const agreement = (row: unknown): Agreement | null => {
-  const times = { createdAt: EPOCH, updatedAt: EPOCH, rev: 0 }
-  const parsed = agreementSchema.safeParse({ ...times, ...(row as object) })
-  return parsed.success ? parsed.data : null
-}
-
-const isPresent = <T>(value: T | null): value is T => value !== null
+const withHistory = (row: unknown): unknown =>
+  typeof row === 'object' ? { createdAt: EPOCH, updatedAt: EPOCH, rev: 0, ...row } : row
 
 /** Reads a catalogue file of the exchange format. Throws when the file is none: there is nothing to measure then. */
 export const readCatalogueFile = (path: string): EvalCatalogue => {
   const file = fileSchema.parse(JSON.parse(readFileSync(path, 'utf8')))
-  const companies = file.companies.map((row) => namedRecord('company', row))
-  const cities = file.cities.map((row) => namedRecord('city', row))
-  const agreements = file.agreements.map(agreement)
-  const records = [...companies, ...cities].filter(isPresent)
-  const readable = agreements.filter(isPresent)
-  const named = readable.filter((a) => a.aliases.length > 0).map(namedAgreement)
+  const companies = readable(companySchema, file.companies)
+  const cities = readable(citySchema, file.cities)
+  const agreements = readable(agreementSchema, file.agreements.map(withHistory))
+  const named = agreements.filter(({ aliases }) => aliases.length > 0).map(agreementAsNamed)
   const total = file.companies.length + file.cities.length + file.agreements.length
   return {
-    records: [...records, ...named],
-    agreements: readable,
-    skipped: total - records.length - readable.length,
+    records: [...companies.map(companyAsNamed), ...cities.map(cityAsNamed), ...named],
+    source: memorySource({ companies, cities, agreements }),
+    skipped: total - companies.length - cities.length - agreements.length,
   }
 }

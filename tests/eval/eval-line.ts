@@ -1,30 +1,53 @@
-import { matchText } from '@/lib/matching/match-text'
 import type { NameIndex } from '@/lib/matching/name-index'
+import type { CatalogueSource } from '@/lib/reading/catalogue-source'
+import { readText } from '@/lib/reading/read-text'
 import type { InputLine, TextLine } from './read-lines'
+import { spokenReasons } from './spoken-reasons'
 
-const EMPTY = { article: null, mentions: [], linked: [], drafts: [] }
+/** What every line is read with. */
+export interface EvalContext {
+  index: NameIndex
+  source: CatalogueSource
+}
+
 const NO_TIME = { extract: 0, match: 0, link: 0, draft: 0 }
 
-const evalText = (index: NameIndex, line: TextLine) => {
-  const article = {
-    url: line.url ?? '',
-    canonicalUrl: line.url ?? '',
-    title: line.title ?? '',
-    byline: [],
-    siteName: '',
-    publishedAt: line.publishedAt ?? '',
-    lang: line.lang ?? '',
-    text: line.text,
+const refused = (id: string | number | null, reason: string) => ({
+  id,
+  article: null,
+  reason,
+  mentions: [],
+  linked: [],
+  drafts: [],
+  ms: NO_TIME,
+})
+
+const evalText = async ({ index, source }: EvalContext, line: TextLine) => {
+  const { id, text, title = '', lang = '', publishedAt = '', url = '' } = line
+  if (text.trim() === '') return refused(id, 'no-text')
+  const reading = await readText({ title, text, lang, publishedAt, url }, index, source)
+  return {
+    id,
+    article: {
+      url,
+      canonicalUrl: url,
+      title,
+      byline: [],
+      siteName: '',
+      publishedAt,
+      lang: reading.lang,
+      text,
+    },
+    reason: null,
+    mentions: reading.mentions,
+    linked: spokenReasons(reading.links),
+    drafts: reading.drafts,
+    ms: { extract: 0, ...reading.ms },
   }
-  const start = performance.now()
-  const mentions = matchText(index, { title: article.title, text: line.text, lang: article.lang })
-  const ms = { ...NO_TIME, match: performance.now() - start }
-  return { id: line.id, article, reason: null, mentions, linked: [], drafts: [], ms }
 }
 
 /** The output line for one input line; whatever goes wrong becomes its `reason`. */
-export const evalLine = async (index: NameIndex, input: InputLine): Promise<object> => {
-  if (input.kind === 'text') return evalText(index, input.line)
-  const id = input.kind === 'html' ? input.line.id : input.id
-  return { id, ...EMPTY, reason: 'bad-input', ms: NO_TIME }
+export const evalLine = async (context: EvalContext, input: InputLine): Promise<object> => {
+  if (input.kind === 'text') return evalText(context, input.line)
+  return refused(input.kind === 'html' ? input.line.id : input.id, 'bad-input')
 }

@@ -20,7 +20,8 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit(error.code === 'EPIPE' ? 0 : 1)
 })
 
+const context = { index: opened.value, source: catalogue.source }
 for await (const input of readLines(process.stdin)) {
-  const line = `${JSON.stringify(await evalLine(opened.value, input))}\n`
+  const line = `${JSON.stringify(await evalLine(context, input))}\n`
   if (!process.stdout.write(line)) await once(process.stdout, 'drain')
 }

@@ -1,0 +1,50 @@
+/**
+ * Chinese class words that make a place or company name part of another name, simplified. General vocabulary: kinds of
+ * schools, papers, streets, banks, clubs. Regular-expression source.
+ */
+
+/** Fields that stand between a place and the kind of school or hospital (上海|交通|大学). */
+export const FIELDS =
+  '交通|师范|理工|工业|农业|农林|财经|医科|医学|外国语|外语|科学|科技|政法|体育|音乐|中医药|海洋|石油|航空|航天|邮电|电子|传媒|民族|林业|建筑|经济|商业|商|工程|化工|矿业|电力|戏剧|电影|美术|舞蹈|语言|协和|国际|应用|职业|技术|第[一二三四五六七八九十\\d]+|实验|开放|信息|纺织|服装|城市|海事|经贸|贸易|公安|警察|消防|工商|联合|人民|中心|妇幼|儿童|肿瘤|口腔|胸科|省立|市立|大|东|南|西|北|中'
+
+/** Directly after a place, fields in between allowed. */
+export const INSTITUTIONS =
+  '大学(?!生)|学院|中学(?!生)|小学(?!生)|幼儿园|附中|医院|保健院|研究院|博物馆|博物院|图书馆|美术馆|科技馆|体育场|体育馆|体育中心|奥体中心|足球场|球场|大剧院|剧院|动物园|植物园'
+
+/** Directly after a place. */
+export const PLACE_TAILS =
+  '日报|晚报|早报|晨报|时报|商报|周报|青年报|都市报|电视台|广播电视台|广播电视总台|人民广播电台|广播电台|卫视|' +
+  '银行|农商行|农商银行|农村商业银行|证券|信托|人寿|期货|交易所|证券交易所|黄金交易所|期货交易所|' +
+  '机场|国际机场|火车站|[东西南北]站|高铁站|地铁|港务|大桥|长江大桥|大酒店|饭店|宾馆|大厦|公园|' +
+  '足球俱乐部|俱乐部|啤酒|烤鸭|拉面|牛肉面|热干面|合作组织|分行|支行|分公司|分校|分院|时间|' +
+  '[气候]{0,2}(?:协定|条约|议定书|公约|公报|宣言|共识)|气候协议|协议(?!书)'
+
+/** Streets: `南京东路`, but not 路面, 路线, 街头. */
+export const STREET_TAIL =
+  '[东西南北中一二三四五六七八九十]{0,2}(?:路(?![面线况演透段网人灯途过由上边])|街(?![头道区景坊拍边])|大街|大道|胡同|里弄)'
+
+/** An organisation formed on the spot ends so. */
+export const COMPANY_ENDINGS =
+  '有限公司|有限责任公司|股份公司|集团公司|总公司|集团|控股|合作社|基金会|研究所|设计院|事务所'
+
+/** Characters and words that never stand inside an organisation's name; they end the search for its tail. */
+export const NOT_IN_ORGANISATION =
+  '[与及跟对在从向到由被把将是的了着过并也都就还而或、不这那该其等个位名]|举办|召开|举行|成立|签署|签订|签约|推出|发布|打造|落户|启动|开展|合作|企业|领导|市长|书记|当地|本地|多家|一家|两家|几家|上市|考察|访问|来访|会见|表示|宣布|以及|希望|通过|期待|市委|市政府|省委|省政府|政府'
+
+/** A company's name and one of these is a sister company or another product. */
+export const COMPANY_TAILS =
+  '云(?!计算|与|端|服务)|音乐|视频|影业|文学|地图|银行|证券|保险|基金会|基金|信托|人寿|健康|金融|物流|支付|会议|大学|学院|杯|大厦|路(?!线|演)|大道'
+
+/** Before a company's or a place's legal ending: descriptions that do not make another company. */
+export const DESCRIPTIONS = '集团|控股|股份|科技|技术|实业|国际|投资|中国|[(（]中国[)）]'
+
+/** Sports clubs whose first part stands before the place (皇家马德里). */
+export const CLUB_HEADS = '皇家|拜仁|国际|尤文|流浪者|AC|FC'
+
+/** Titles of agreements, plans and laws name their parties; other titles in 《》 are works. */
+export const DOCUMENT_WORDS =
+  '协议|合作|备忘录|规划|条例|办法|意见|方案|政策|报告|通知|公告|合同|计划|纲要|法|规定|细则|行动|共建|战略|倡议|清单|目录|白皮书|年鉴'
+
+/** One-character words that ICU's dictionary joins to the next character by chance (从小|米). */
+export const FUNCTION_WORDS =
+  '从和与在为对将被由向给是的了到于及以同跟让把因但而也都就还不这那该其各每原新老前后内外会能可要已曾并或若如称据至自使令叫请去来又再才只均皆即乃且则所'

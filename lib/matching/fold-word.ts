@@ -1,0 +1,3 @@
+/** A word as the word lists write it: lower case, without accents, ß as ss. */
+export const foldWord = (word: string): string =>
+  word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/ß/g, 'ss')

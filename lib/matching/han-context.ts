@@ -1,0 +1,60 @@
+import * as words from './data/han-contexts'
+import type { Spot } from './spot'
+
+const HAN = '\\p{Script=Han}'
+const INSTITUTION = new RegExp(`^(?:${words.FIELDS})*(?:${words.INSTITUTIONS})`, 'u')
+const PLACE_TAIL = new RegExp(`^(?:${words.PLACE_TAILS})`, 'u')
+const STREET_TAIL = new RegExp(`^(?:${words.STREET_TAIL})`, 'u')
+const ORGANISATION = new RegExp(
+  `^([${HAN}A-Za-z0-9()（）·]{0,18}?)(?:${words.COMPANY_ENDINGS})`,
+  'u',
+)
+const NOT_INSIDE = new RegExp(words.NOT_IN_ORGANISATION, 'u')
+const DESCRIPTION_ONLY = new RegExp(`^(?:${words.DESCRIPTIONS})*$`, 'u')
+const COMPANY_TAIL = new RegExp(`^(?:${words.COMPANY_TAILS})`, 'u')
+const CLUB_BEFORE = new RegExp(`(?:${words.CLUB_HEADS})$`, 'u')
+const OPEN_TITLE = /《([^《》]*)$/u
+const REST_OF_TITLE = /^([^《》]*)》/u
+const DOCUMENT = new RegExp(words.DOCUMENT_WORDS, 'u')
+/** Titles of works are short; longer ones in 《》 are documents. */
+const LONGEST_WORK_TITLE = 12
+const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/u
+const HAN_AT_END = /\p{Script=Han}$/u
+const HAN_AT_START = /^(?![市県府都省])\p{Script=Han}/u
+
+/** The organisation that begins with the span: what stands between the span and its legal ending, or null. */
+const organisationAfter = (after: string): string | null => {
+  const between = ORGANISATION.exec(after)?.[1]
+  return between === undefined || NOT_INSIDE.test(between) ? null : between
+}
+
+const isInWorkTitle = ({ before, after, surface }: Spot): boolean => {
+  const head = OPEN_TITLE.exec(before)?.[1]
+  const rest = REST_OF_TITLE.exec(after)?.[1]
+  if (head === undefined || rest === undefined) return false
+  const title = head + surface + rest
+  return title.length <= LONGEST_WORK_TITLE && !DOCUMENT.test(title)
+}
+
+/** Japanese sets Han names between kana; a Han neighbour there means a longer name. */
+const isInsideJapaneseName = ({ before, after }: Spot): boolean => {
+  if (!KANA.test(before.slice(-24)) && !KANA.test(after.slice(0, 24))) return false
+  return HAN_AT_END.test(before) || HAN_AT_START.test(after)
+}
+
+/** Is the Han name here part of a longer name: a university, bank, street, treaty, company, work, time zone? */
+export const isPartOfHanName = (spot: Spot): boolean => {
+  if (isInWorkTitle(spot) || isInsideJapaneseName(spot)) return true
+  const { after, before } = spot
+  const between = organisationAfter(after)
+  if (spot.record?.kind === 'city')
+    return (
+      between !== null ||
+      INSTITUTION.test(after) ||
+      PLACE_TAIL.test(after) ||
+      STREET_TAIL.test(after) ||
+      CLUB_BEFORE.test(before)
+    )
+  if (between !== null && !DESCRIPTION_ONLY.test(between)) return true
+  return COMPANY_TAIL.test(after)
+}

@@ -1,0 +1,59 @@
+import { FUNCTION_WORDS } from './data/han-contexts'
+
+const CLAUSE_END = /[\s。！？，、；：!?,;:“”"‘’（）()《》<>[\]【】]/u
+/** Han characters read each way around a span: enough for the dictionary to see the words that touch it. */
+const REACH = 12
+
+const FUNCTION = new Set(FUNCTION_WORDS)
+
+let segmenter: Intl.Segmenter | undefined
+
+const wordBoundaries = (clause: string): Set<number> => {
+  segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' })
+  const boundaries = new Set([clause.length])
+  for (const { index } of segmenter.segment(clause)) boundaries.add(index)
+  return boundaries
+}
+
+const reachLeft = (text: string, start: number): number => {
+  let from = start
+  while (from > 0 && start - from < REACH && !CLAUSE_END.test(text[from - 1] ?? '')) from--
+  return from
+}
+
+const reachRight = (text: string, end: number): number => {
+  let to = end
+  while (to < text.length && to - end < REACH && !CLAUSE_END.test(text[to] ?? '')) to++
+  return to
+}
+
+/** The part outside the span of the word that crosses `at`, empty when a word ends there. */
+const outsideLeft = (boundaries: Set<number>, clause: string, at: number): string => {
+  let from = at
+  while (from > 0 && !boundaries.has(from)) from--
+  return clause.slice(from, at)
+}
+
+const outsideRight = (boundaries: Set<number>, clause: string, at: number): string => {
+  let to = at
+  while (to < clause.length && !boundaries.has(to)) to++
+  return clause.slice(at, to)
+}
+
+/** A crossing word that leaves one function word outside is the dictionary's mistake more often than ours. */
+const isChance = (outside: string): boolean =>
+  outside === '' || (outside.length === 1 && FUNCTION.has(outside))
+
+/**
+ * Does a Han span begin and end where words do? 形成|都市圈 holds no 成都 and 升华|为 no 华为. Only the clause around the
+ * span is segmented: the dictionary costs some 70 times the scan.
+ */
+export const isAlignedWithWords = (text: string, start: number, end: number): boolean => {
+  const from = reachLeft(text, start)
+  const clause = text.slice(from, reachRight(text, end))
+  const boundaries = wordBoundaries(clause)
+  const left = outsideLeft(boundaries, clause, start - from)
+  const right = outsideRight(boundaries, clause, end - from)
+  if (left !== '' && right !== '') return false
+  return isChance(left) && isChance(right)
+}

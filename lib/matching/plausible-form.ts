@@ -1,0 +1,26 @@
+import { commonWordMask, isCommonIn } from './common-words'
+import type { Spot } from './spot'
+
+/** Languages that add -s to a name for its genitive. */
+const GENITIVE_S = new Set(['', 'de', 'nl', 'sv', 'da', 'no', 'nb'])
+const ADJECTIVE_ER = new Set(['', 'de'])
+const SHORTEST_WITH_ENDING = 3
+/** Acronyms this short are words in another case (US, us; IT, it). */
+const LONGEST_STRICT_ACRONYM = 4
+
+const isAcronym = (name: string): boolean =>
+  name.length <= LONGEST_STRICT_ACRONYM && /^[\p{Lu}\d&.]+$/u.test(name)
+
+/** Is the surface a form its language would give the name? */
+export const isPlausibleForm = (spot: Spot, lang: string): boolean => {
+  const { hit, record, surface } = spot
+  const { entry, ending } = hit
+  const adjective = ending === 'er' || entry.rule === 'adjective'
+  if (adjective && (record?.kind !== 'city' || !ADJECTIVE_ER.has(lang))) return false
+  const base = surface.slice(0, surface.length - ending.length)
+  if (isAcronym(entry.text) && base !== base.toUpperCase()) return false
+  if (ending === '') return true
+  if (ending === 's' && !GENITIVE_S.has(lang)) return false
+  if (base.length < SHORTEST_WITH_ENDING) return false
+  return !isCommonIn(commonWordMask(surface), 'de')
+}

@@ -1,0 +1,119 @@
+import { rankSpots, type Surroundings, surroundingsOf } from './ambiguity'
+import { isCommonIn } from './common-words'
+import { chosenFor, isRefused, type ReaderDecisions } from './decisions'
+import { isPartOfHanName } from './han-context'
+import { isAlignedWithWords } from './han-words'
+import type { IndexedRecord } from './indexed-record'
+import { isInsideAddress } from './inside-address'
+import { isPartOfOtherName, type TextTraits } from './latin-context'
+import type { NameIndex } from './name-index'
+import { isPlausibleForm } from './plausible-form'
+import type { Hit } from './scan'
+import { isHan, makeSpot, type Spot } from './spot'
+import { type Reading, readingOf } from './support'
+import { textTraits } from './text-traits'
+
+/** All spots of one span, one a record and rule. */
+type Group = readonly [Spot, ...Spot[]]
+
+/** A span with its records, best first. */
+export interface Resolved {
+  spot: Spot
+  alternatives: string[]
+}
+
+/** Hits of a text as spots; records are read once each. */
+const spotsOf = (index: NameIndex, text: string, hits: readonly Hit[]): Spot[] => {
+  const records = new Map<number, IndexedRecord>()
+  const recordAt = (position: number): IndexedRecord | null => {
+    if (position < 0) return null
+    const known = records.get(position) ?? index.record(position)
+    records.set(position, known)
+    return known
+  }
+  return hits.map((hit) => makeSpot(text, hit, recordAt(hit.entry.record)))
+}
+
+const isName = (spot: Spot, text: string, traits: TextTraits): boolean => {
+  if (isHan(spot.surface)) {
+    if (!isAlignedWithWords(text, spot.start, spot.end)) return false
+    return spot.record === null || !(isInsideAddress(spot) || isPartOfHanName(spot))
+  }
+  if (spot.record === null) return true
+  if (!isPlausibleForm(spot, traits.lang) || isInsideAddress(spot)) return false
+  return !isPartOfOtherName(spot, traits)
+}
+
+/** First the leftmost, of those the longest; what overlaps it is dropped. Competitors take their place like names. */
+const leftmostLongest = (spots: readonly Spot[]): Group[] => {
+  const ordered = [...spots].sort((a, b) => a.start - b.start || b.end - a.end)
+  const groups: [Spot, ...Spot[]][] = []
+  for (const spot of ordered) {
+    const last = groups.at(-1)
+    if (!last || spot.start >= last[0].end) groups.push([spot])
+    else if (spot.start === last[0].start && spot.end === last[0].end) last.push(spot)
+  }
+  return groups.filter(([first, ...rest]) => ![first, ...rest].every((s) => s.record === null))
+}
+
+/** How far two names of a list stand apart at most: ` und `, `, `, ` and `. */
+const LIST_GAP = 6
+
+const standsInList = (group: Group, others: readonly Group[]): boolean =>
+  others.some((other) => {
+    const [a] = group
+    const [b] = other
+    if (a.record?.kind !== b.record?.kind) return false
+    const gap = b.start >= a.end ? b.start - a.end : a.start - b.end
+    return gap > 0 && gap <= LIST_GAP
+  })
+
+/** Drops names that stand as frequent words. Reads the article twice: what is sure first supports the rest. */
+const withoutWords = (groups: readonly Group[], traits: TextTraits): Group[] => {
+  const readings = new Map<Group, Reading>()
+  for (const group of groups) {
+    const [spot] = group
+    const common = group.every((s) => isCommonIn(s.hit.entry.common, traits.lang))
+    const titleCase = traits.isTitleCase(spot.start)
+    readings.set(group, common ? readingOf(spot, traits.lang, titleCase) : 'name')
+  }
+  const sure = groups.filter((group) => readings.get(group) === 'name')
+  const named = new Set(sure.flatMap((group) => group.map((spot) => spot.record?.id)))
+  return groups.filter((group) => {
+    const reading = readings.get(group)
+    if (reading !== 'open') return reading === 'name'
+    return group.some((spot) => named.has(spot.record?.id)) || standsInList(group, sure)
+  })
+}
+
+const rank = (group: Group, around: Surroundings, decisions: ReaderDecisions): Resolved[] => {
+  const known = group.filter((spot) => spot.record !== null)
+  const [first] = known
+  if (first === undefined) return []
+  const [spot = first, ...others] = rankSpots(known, around, chosenFor(first.surface, decisions))
+  return [{ spot, alternatives: others.map((other) => other.record?.id ?? '') }]
+}
+
+/**
+ * Judges the hits of a text: which are names, which record each means. `supporting` are hits of the title and its text:
+ * they say what the article is about, no span of theirs is returned.
+ */
+export const resolve = (
+  index: NameIndex,
+  input: { text: string; lang: string; hits: readonly Hit[] },
+  supporting: { text: string; hits: readonly Hit[] },
+  decisions: ReaderDecisions,
+): Resolved[] => {
+  const judge = (text: string, hits: readonly Hit[]): { groups: Group[]; traits: TextTraits } => {
+    const traits = textTraits(text, input.lang, new Set(hits.map((hit) => hit.start)))
+    const spots = spotsOf(index, text, hits).filter(
+      (spot) => !isRefused(spot, decisions) && isName(spot, text, traits),
+    )
+    return { groups: leftmostLongest(spots), traits }
+  }
+  const main = judge(input.text, input.hits)
+  const title = judge(supporting.text, supporting.hits)
+  const groups = withoutWords(main.groups, main.traits)
+  const around = surroundingsOf([...groups, ...withoutWords(title.groups, title.traits)])
+  return groups.flatMap((group) => rank(group, around, decisions))
+}

@@ -1,0 +1,43 @@
+import type { Spot } from './spot'
+
+/**
+ * A name that is also a frequent word (Essen, Nice, Shell) needs support from where it stands.
+ * `word`: it is the word; `name`: it is the name; `open`: the rest of the article decides.
+ */
+export type Reading = 'word' | 'name' | 'open'
+
+const SENTENCE_START = /(?:^|[.!?…:]["'“”»«)\]]*\s+|^[\s"'“”„»«(*•–—-]+|["„“«]\s?)$/u
+const GERMAN_LOCATIVE =
+  /(?:^|[^\p{L}])(?:in|aus|nach|bei|nahe|ab|bis|gen|Stadt|Region|Raum|Großraum|Kreis|Landkreis|Standort|Stadtteil|Gemeinde|Ort|zwischen)\s$/iu
+/** German words before a common noun. A town has no article, and its adjectives end in -er, not -es. */
+const GERMAN_DETERMINER =
+  /(?:^|[^\p{L}])(?:d(?:as|em|es|en|er|ie)|ein(?:e[mnrs]?)?|kein(?:e[mnrs]?)?|(?:mein|dein|sein|ihr|unser|euer|jed|dies|jen|welch|solch|all|viel|wenig|manch|gut|ander|eigen|gemeinsam|warm|nächst|letzt|erst)(?:e[mnrs]?|es)?|beim|zum|zur|im|vom|ins|am|ans|fürs|übers|mehr|etwas|genug|ohne|fürs|pro|per)\s$/iu
+const ENGLISH_DETERMINER =
+  /(?:^|[^\p{L}])(?:a|an|my|your|his|her|its|our|their|this|that|some|any|no|every|more|very|so|too|as)\s$/iu
+const COMPANY_AFTER =
+  /^(?:'s\s|-(?:Chef|Chefin|Konzern|Aktie|Aktien|Gruppe|Tochter|Manager|Vorstand|Sprecher|Mitarbeiter|Werk|Zentrale|Kunden|Aktionäre|Boss|CEO)|\s(?:AG|SE|Inc|Ltd|Corp|plc|PLC|CEO|CFO|Group|Konzern|said|says|announced|announces|plans|signed|signs|agreed|reported|reports|unveiled|launched|launches|hat|will|kündigt|plant|unterzeichnet|investiert|meldet|ha|annuncia|firma|annonce|signe|anuncia)(?![\p{L}]))/u
+const COMPANY_BEFORE =
+  /(?:^|[^\p{L}])(?:Konzern|Konzerns|Versicherer|Hersteller|Unternehmen|Firma|Betreiber|Anbieter|Autobauer|Riese|company|giant|group|firm|maker|società|gruppo|azienda|compagnia|groupe|société|entreprise|empresa|compañía|grupo)\s$/iu
+const DATELINE = /^\s?(?:\((?:dpa|AFP|AP|Reuters|ots|KNA|epd|sid|ANSA|[\p{L}/]{2,12})\)|[–—]\s)/u
+
+const isCapitalOnly = (surface: string): boolean => /^\P{Ll}+$/u.test(surface)
+
+/** What the words around say, for a name that is a frequent word of `lang`. */
+export const readingOf = (spot: Spot, lang: string, titleCase: boolean): Reading => {
+  const { before, after, surface, record } = spot
+  if (/^\p{Ll}/u.test(surface)) return 'word'
+  if (record?.kind === 'company') {
+    if (COMPANY_AFTER.test(after) || COMPANY_BEFORE.test(before)) return 'name'
+  } else if (before === '' && DATELINE.test(after)) return 'name'
+  if (lang === 'de') return germanReading(spot)
+  if (ENGLISH_DETERMINER.test(before) && lang === 'en') return 'word'
+  if (titleCase || isCapitalOnly(surface) || SENTENCE_START.test(before)) return 'open'
+  return 'name'
+}
+
+const germanReading = ({ before, record }: Spot): Reading => {
+  if (record?.kind === 'company')
+    return GERMAN_DETERMINER.test(before) || SENTENCE_START.test(before) ? 'open' : 'name'
+  if (GERMAN_LOCATIVE.test(before)) return 'name'
+  return GERMAN_DETERMINER.test(before) ? 'word' : 'open'
+}

@@ -1,0 +1,65 @@
+import type { TextTraits } from './latin-context'
+
+const SAMPLE = 2000
+const HAN = /\p{Script=Han}/gu
+
+/** Function words that tell the five Latin languages apart when nobody said which it is. */
+const MARKERS: readonly (readonly [lang: string, words: RegExp])[] = [
+  ['de', /\b(?:der|die|das|und|ist|nicht|mit|von|für|auf|ein|eine|wird|im)\b/gi],
+  ['en', /\b(?:the|and|of|is|with|for|that|was|are|has|on|by)\b/gi],
+  ['it', /\b(?:il|della|che|di|per|con|una|sono|nel|alla|gli|del)\b/gi],
+  ['fr', /\b(?:le|les|des|est|et|une|pour|dans|avec|sur|aux|du)\b/gi],
+  ['es', /\b(?:el|los|las|que|y|una|por|con|del|para|su|es)\b/gi],
+]
+
+/** Primary subtag of the declared language; a guess by function words for text that came without one. */
+export const languageOf = (declared: string, text: string): string => {
+  const tag = declared.toLowerCase().split(/[-_]/, 1)[0] ?? ''
+  if (tag !== '') return tag
+  const sample = text.slice(0, SAMPLE)
+  if ((sample.match(HAN)?.length ?? 0) * 4 > sample.length) return 'zh'
+  const counts = MARKERS.map(([lang, words]) => ({ lang, n: sample.match(words)?.length ?? 0 }))
+  const [best, second] = counts.sort((a, b) => b.n - a.n)
+  return best && best.n >= 2 && best.n > (second?.n ?? 0) * 1.3 ? best.lang : ''
+}
+
+const TITLE_WORD = /(?<![\p{L}\p{N}'])\p{L}[\p{L}'’-]{3,}/gu
+const FEWEST_TITLE_WORDS = 3
+const TITLE_SHARE = 0.75
+
+const isTitleCaseLine = (line: string): boolean => {
+  const words = line.match(TITLE_WORD) ?? []
+  if (words.length < FEWEST_TITLE_WORDS || /[.!?]\s+\p{Lu}/u.test(line)) return false
+  return words.filter((word) => /^\p{Lu}/u.test(word)).length >= TITLE_SHARE * words.length
+}
+
+/** Answers about the whole text, each worked out when first asked. */
+export const textTraits = (
+  text: string,
+  declared: string,
+  knownStarts: ReadonlySet<number>,
+): TextTraits => {
+  const counts = new Map<string, number>()
+  const titles = new Map<number, boolean>()
+  return {
+    lang: languageOf(declared, text),
+    startsKnownName: (offset) => knownStarts.has(offset),
+    isTitleCase: (offset) => {
+      const start = text.lastIndexOf('\n', offset - 1) + 1
+      const known = titles.get(start)
+      if (known !== undefined) return known
+      const end = text.indexOf('\n', offset)
+      const found = isTitleCaseLine(text.slice(start, end < 0 ? text.length : end))
+      titles.set(start, found)
+      return found
+    },
+    countOf: (phrase) => {
+      const known = counts.get(phrase)
+      if (known !== undefined) return known
+      let n = 0
+      for (let at = text.indexOf(phrase); at >= 0; at = text.indexOf(phrase, at + 1)) n++
+      counts.set(phrase, n)
+      return n
+    },
+  }
+}
