@@ -1,5 +1,131 @@
-import type { AgreementDraft } from './agreement-draft'
+import type { Amount } from '@/lib/catalogue/agreement'
+import type { AgreementDraft, DraftField, DraftParty, Quote } from './agreement-draft'
 import type { DraftInput } from './draft-input'
+import type { Entity } from './entity'
+import type { AgreementEvent } from './event'
+import { eventAmounts } from './event-amounts'
+import { eventCity } from './event-city'
+import { eventDate } from './event-date'
+import { findEntities } from './find-entities'
+import { findEvents } from './find-events'
+import { groupEvents } from './group-events'
+import { type PageContext, pageContext } from './page-context'
+import { lexiconOf } from './pick-lexicon'
+import type { Span } from './sentences'
+import { type FoundPerson, findSignatories } from './signatories'
+import { splitEvent } from './split-event'
+import { findTopics } from './topics'
 
-/** Drafts of the agreements an article reports, best first; none where the evidence is weak. */
-export const draftAgreements = (_input: DraftInput): AgreementDraft[] => []
+const quoteOf = (text: string, { start, end }: Span): Quote => ({
+  exact: text.slice(start, end),
+  start,
+  end,
+})
+
+const partyRole = (entity: Entity, index: number): string => {
+  if (entity.kind === 'city') return 'city'
+  if (entity.type === 'university' || entity.type === 'public-body' || entity.type === 'initiative')
+    return entity.type
+  return index > 2 ? 'partner' : 'company'
+}
+
+const asParty = (entity: Entity, index: number): DraftParty => ({
+  name: entity.name,
+  kind: entity.kind,
+  role: partyRole(entity, index),
+  ...(entity.recordId === undefined ? {} : { recordId: entity.recordId }),
+})
+
+const topicsOf = (
+  input: DraftInput,
+  event: AgreementEvent,
+): { codes: string[]; first: Span | null } => {
+  if (!input.lang) return { codes: [], first: null }
+  const next = input.sentences[event.sentence.index + 1]
+  const spans: Span[] = [
+    event.sentence,
+    ...(next && next.block === event.sentence.block ? [next] : []),
+  ]
+  const found = spans.flatMap((span) =>
+    input.lang ? findTopics(input.text, span, input.lang) : [],
+  )
+  return { codes: [...new Set(found.map(({ code }) => code))], first: found[0] ?? null }
+}
+
+const uniqueAmounts = (amounts: readonly Amount[]): Amount[] =>
+  amounts.filter(
+    (amount, at) =>
+      amounts.findIndex(
+        (other) => other.value === amount.value && other.currency === amount.currency,
+      ) === at,
+  )
+
+const draftOf = (
+  input: DraftInput,
+  page: PageContext,
+  lead: AgreementEvent,
+  group: readonly AgreementEvent[],
+): AgreementDraft => {
+  const { text } = input
+  const lexicon = lexiconOf(input.lang ?? 'en')
+  const entities = findEntities(text, lead.sentence, input, lexicon).map((entity) =>
+    page.resolve(entity),
+  )
+  const reports = group.map(({ sentence, verb }) => ({ sentence, at: verb.start }))
+  const city = eventCity(input, lead, entities, page)
+  const date = eventDate(input, reports, page.year, lead.status)
+  const amounts = eventAmounts(input, group)
+  const topics = topicsOf(input, lead)
+  const people = group.flatMap(({ sentence, verb }) =>
+    findSignatories(text, sentence, verb, lexicon),
+  )
+  const signatories = people.filter(
+    (person: FoundPerson, at) => people.findIndex(({ name }) => name === person.name) === at,
+  )
+  const cue = lead.noun ?? lead.verb
+  const evidence: Partial<Record<DraftField, Quote>> = {
+    type: quoteOf(text, cue),
+    status: quoteOf(text, lead.verb),
+    parties: quoteOf(text, lead.sentence),
+  }
+  if (city) evidence.city = quoteOf(text, city)
+  if (date) evidence.date = quoteOf(text, date)
+  const firstAmount = amounts[0]
+  if (firstAmount) evidence.amounts = quoteOf(text, firstAmount)
+  if (topics.first) evidence.topics = quoteOf(text, topics.first)
+  const firstPerson = signatories[0]
+  if (firstPerson) evidence.signatories = quoteOf(text, firstPerson)
+  return {
+    type: lead.type,
+    status: lead.status,
+    parties: lead.parties.map(asParty),
+    city: city
+      ? { name: city.name, ...(city.recordId === undefined ? {} : { recordId: city.recordId }) }
+      : null,
+    date: date?.edtf ?? null,
+    dateBasis: date?.basis ?? null,
+    amounts: uniqueAmounts(amounts.map(({ amount }) => amount)),
+    topics: topics.codes,
+    signatories: signatories.map(({ name, role }) => ({ name, role })),
+    quote: quoteOf(text, lead.sentence),
+    confidence: Math.round(Math.min(0.97, lead.score) * 100) / 100,
+    evidence,
+  }
+}
+
+/**
+ * Drafts of the agreements an article reports, best first. No draft is better than a wrong one: weak sentences give
+ * none, and a field that the text does not support stays empty. Deterministic; reads no clock.
+ */
+export const draftAgreements = (input: DraftInput): AgreementDraft[] => {
+  if (!input.lang) return []
+  const lexicon = lexiconOf(input.lang)
+  if (!input.sentences.some(({ verbs }) => verbs.length > 0)) return []
+  const page = pageContext(input, lexicon)
+  const events = findEvents(input, lexicon, page).flatMap((event) =>
+    splitEvent(input.text, event, lexicon),
+  )
+  return groupEvents(events, page)
+    .map(({ lead, group }) => draftOf(input, page, lead, group))
+    .sort((a, b) => b.confidence - a.confidence || a.quote.start - b.quote.start)
+}

@@ -1,0 +1,37 @@
+import type { Span } from './sentences'
+
+/** An organisation named in Chinese text by its tail. */
+export interface ChineseName extends Span {
+  name: string
+  /** False where only its place in the sentence makes it a name. */
+  organisation: boolean
+}
+
+/** Last words of organisations' names; longer ones first. Background: GB/T 4754 industries and 事业单位 classes. */
+const TAIL =
+  '股份有限公司|有限责任公司|集团有限公司|有限公司|总公司|分公司|公司|控股集团|集团|人民政府|市政府|区政府|县政府|省政府|管委会|管理委员会|委员会|职业技术学院|大学|学院|研究院|研究所|研究中心|科学院|医院|银行|协会|商会|学会|联合会|基金会|联盟|出版社|博物馆|图书馆|电视台|中学|小学|学校|合作社|事务所|交易所|俱乐部|总局|管理局|教育局|商务局|文旅局|科技局|部委|厅|保险|证券|科技|汽车|股份|航空|能源|电器|药业|生物|智能|软件|通信|电力|电网|地产|重工|控股|资本'
+const NAME = new RegExp(
+  `[\\p{Script=Han}A-Za-z0-9（）()·&.-]{1,28}?(?:${TAIL})(?:[（(][\\p{Script=Han}]{2,6}[）)])?(?:${TAIL})*`,
+  'gu',
+)
+/** Characters at which a name cannot go on backwards. */
+const SPLIT =
+  /[与和同跟及由向对在于将已是把被让从至到以并就也还而且或的地得了着过:：,，、。；;“”"《》\s]/u
+const OPENING =
+  /^(?:成为|作为|日前|近日|昨日|今日|今天|昨天|当天|当日|上午|下午|目前|此前|其中|双方|随后|同时|\d{1,2}月|\d{1,2}日|\d{4}年|月|日|年|据悉|记者|获悉|了解|代表|一家|多家|包括|共同|联合|携手|牵手|签约|出席|该|本|我|现场|分别|以及|暨|来自|全球|著名|知名|国内|中国区|位于|依托|通过|成功|正式|宣布)+/u
+
+/** Organisations of a span by their tails, cut at connecting words and openings such as 日前. */
+export const chineseNames = (text: string, span: Span): ChineseName[] => {
+  const found: ChineseName[] = []
+  const part = text.slice(span.start, span.end)
+  for (const piece of part.matchAll(new RegExp(`[^${SPLIT.source.slice(1, -1)}]+`, 'gu'))) {
+    for (const match of piece[0].matchAll(NAME)) {
+      const opening = OPENING.exec(match[0])?.[0] ?? ''
+      const name = match[0].slice(opening.length)
+      if (name.length < 4 || new RegExp(`^(?:${TAIL})$`, 'u').test(name)) continue
+      const start = span.start + piece.index + match.index + opening.length
+      found.push({ start, end: start + name.length, name, organisation: true })
+    }
+  }
+  return found
+}

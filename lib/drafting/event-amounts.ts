@@ -1,0 +1,49 @@
+import { type FoundAmount, findAmounts } from './amounts'
+import type { DraftInput } from './draft-input'
+import type { AgreementEvent } from './event'
+
+/** Words that tie a sum to the agreement: what it is worth, what is invested under it. */
+const WORTH =
+  /(?:worth|value|volume|invest|contribut|fund|financ|pay|wert|volumen|dotiert|stellt|zahl|valore|importo|finanzia|stanzia|montant|valeur|finance|verse|importe|valor|aporta|投资|金额|总额|出资|资金)/iu
+
+/** How many sentences after a report its sums may follow. */
+const AFTER = 6
+
+/**
+ * The sums an agreement is about: those of the sentences that report it, and of sentences soon after that name a party
+ * and say what is invested or what the agreement is worth.
+ */
+export const eventAmounts = (
+  input: DraftInput,
+  group: readonly AgreementEvent[],
+): FoundAmount[] => {
+  const { text } = input
+  const found: FoundAmount[] = []
+  const seen = new Set<number>()
+  for (const { sentence } of group) {
+    if (seen.has(sentence.index)) continue
+    seen.add(sentence.index)
+    found.push(...findAmounts(text, sentence))
+  }
+  if (found.length > 0) return found
+  for (const { sentence, parties } of group) {
+    for (let at = sentence.index + 1; at <= sentence.index + AFTER; at++) {
+      const other = input.sentences[at]
+      if (!other || seen.has(at) || other.history) continue
+      seen.add(at)
+      const words = text.slice(other.start, other.end)
+      if (!WORTH.test(words)) continue
+      const names = parties.some((party) =>
+        party.recordId === undefined
+          ? words.includes(party.name)
+          : input.mentions.some(
+              ({ recordId, start, end }) =>
+                recordId === party.recordId && start >= other.start && end <= other.end,
+            ),
+      )
+      const cued = other.nouns.some(({ kind }) => kind === 'noun')
+      if (names || cued) found.push(...findAmounts(text, other))
+    }
+  }
+  return found
+}

@@ -1,0 +1,196 @@
+import type { Mention } from '@/lib/matching/mention'
+import { chineseNames } from './chinese-names'
+import type { CompiledLexicon } from './compile-lexicon'
+import { countryNames } from './country-names'
+import type { DraftInput } from './draft-input'
+import type { Entity } from './entity'
+import { findSignals } from './find-cues'
+import { type CapitalName, capitalNames } from './latin-names'
+import { CITY_ACTOR, PERSON_ROLE } from './organisation-words'
+import type { Span } from './sentences'
+
+/** Words after a name that make it a person's: said, a role in apposition. */
+const PERSON_AFTER =
+  /^,? (?:\(\d{2}\)|said|says|told|added|sagte|erklärte|betonte|ha (?:dichiarato|detto|affermato)|a (?:déclaré|dit)|dijo|señaló|afirmó)(?!\p{L})/u
+/** Role words followed by nothing but more of the title, then the name. */
+const ROLE_TAIL =
+  /(?:[\s,]+(?:of|der|des|von|di|del|della|du|de|de la|the|für|général|général[e]?|general|delegato|Dr\.?|Prof\.?)?[\s]*)?$/u
+const CITY_TAIL_ZH = /^(?:市|区|县|省)?(?:人民政府|政府|市政府|市委市政府)/u
+
+const isPerson = (
+  text: string,
+  { start, end, name, organisation }: CapitalName,
+  sentence: Span,
+): boolean => {
+  if (organisation) return false
+  const words = name.split(/\s+/)
+  const before = text.slice(Math.max(sentence.start, start - 40), start)
+  const after = text.slice(end, Math.min(sentence.end, end + 60))
+  if (PERSON_AFTER.test(after)) return true
+  if (words.length < 2 || words.length > 4)
+    return /(?:Mr|Mrs|Ms|Dr|Herr|Frau|Prof|Sig|Sr|Sra|Mme|M)\.? $/u.test(before)
+  const nearest = before.split(/[,;:.]\s|\s(?:and|und|e|et|y|sowie)\s/u).pop() ?? ''
+  if (PERSON_ROLE.test(nearest) && ROLE_TAIL.test(nearest)) {
+    const role = [...nearest.matchAll(new RegExp(PERSON_ROLE, 'giu'))].pop()
+    const rest = role ? nearest.slice(role.index + role[0].length) : ''
+    if (/^(?:\s|$)/.test(rest) && !/\s(?:of|der|des|von|di|del|della|du|de)\s/u.test(rest))
+      return true
+  }
+  const apposition =
+    /^,? \(?(?:the |der |die |il |la |le |el )?(?:\p{L}+ ){0,2}/u.exec(after)?.[0] ?? ''
+  return after.startsWith(',') && PERSON_ROLE.test(after.slice(0, apposition.length + 22))
+}
+
+const typeFromName = (name: string): string | undefined => {
+  if (
+    /universi|hochschule|politecnico|polytechni|college|大学|学院|école|academy|akademie/iu.test(
+      name,
+    )
+  )
+    return 'university'
+  if (
+    /minist|government|regierung|governo|gouvernement|gobierno|council|政府|委员会|authority|behörde|agenzia|agence|agencia|kommission|commission|厅|局$|管委会/iu.test(
+      name,
+    )
+  )
+    return 'public-body'
+  if (
+    /verband|association|associazione|federation|föderation|chamber|kammer|camera|chambre|cámara|协会|商会|union|verein/iu.test(
+      name,
+    )
+  )
+    return 'association'
+  return undefined
+}
+
+const fromMention = (
+  mention: Mention,
+  text: string,
+  input: DraftInput,
+  zh: boolean,
+): Entity | null => {
+  if (mention.kind === 'agreement') return null
+  const record = input.records.get(mention.recordId)
+  const { start, end, recordId, name } = mention
+  const base = {
+    start,
+    end,
+    name,
+    recordId,
+    told: 'catalogue' as const,
+    ...(record?.type ? { type: record.type } : {}),
+  }
+  if (mention.kind === 'company') return { ...base, kind: 'company', acting: false }
+  const acting = zh
+    ? CITY_TAIL_ZH.test(text.slice(end, end + 8))
+    : CITY_ACTOR.test(text.slice(Math.max(0, start - 34), start)) ||
+      CITY_ACTOR.test(mention.surface.replace(/\S+$/u, ''))
+  return { ...base, kind: 'city', acting }
+}
+
+const fromCapitals = (text: string, sentence: Span, input: DraftInput): Entity[] => {
+  const { lang, gazetteer } = input
+  if (!lang || lang === 'zh') return []
+  const countries = countryNames(lang)
+  const found: Entity[] = []
+  for (const capital of capitalNames(text, sentence, lang)) {
+    if (countries.has(capital.name) || isPerson(text, capital, sentence)) continue
+    const { start, end, name } = capital
+    const before = text.slice(Math.max(sentence.start, start - 34), start)
+    const actor = CITY_ACTOR.exec(before)
+    const inside =
+      /^(?:City of|Town of|Stadt|Landeshauptstadt|Hansestadt|Gemeinde|Comune di|Città di|Ville de|Mairie de|Ayuntamiento de|Ciudad de) (.+)$/iu.exec(
+        name,
+      )
+    const placeName = inside?.[1] ?? name
+    const place = gazetteer?.find(placeName) ?? null
+    if ((actor || inside) && !/\bof\b/.test(placeName)) {
+      found.push({ start, end, name: placeName, kind: 'city', told: 'organisation', acting: true })
+    } else if (place) {
+      found.push({ start, end, name, kind: 'city', told: 'bare', acting: false })
+    } else {
+      const type = typeFromName(name)
+      found.push({
+        start,
+        end,
+        name,
+        kind: 'company',
+        told: capital.organisation ? 'organisation' : 'bare',
+        acting: false,
+        ...(type ? { type } : {}),
+      })
+    }
+  }
+  return found
+}
+
+const fromChinese = (text: string, sentence: Span, input: DraftInput): Entity[] =>
+  chineseNames(text, sentence).map(({ start, end, name }) => {
+    const city = /^(.{2,8}?)(?:市|区|县|州)?(?:人民政府|政府|市政府)$/u.exec(name)
+    const type = typeFromName(name)
+    const known = city ? (input.gazetteer?.find(city[1] ?? '') ?? null) : null
+    if (city && known)
+      return { start, end, name: city[1] ?? name, kind: 'city', told: 'organisation', acting: true }
+    return {
+      start,
+      end,
+      name,
+      kind: 'company',
+      told: 'organisation',
+      acting: false,
+      ...(type ? { type } : {}),
+    }
+  })
+
+const covers = (outer: Span, inner: Span): boolean =>
+  outer.start <= inner.start && outer.end >= inner.end
+
+/**
+ * The organisations and places of a sentence, in text order. A longer unknown organisation goes before the place nested
+ * in it; a name of the catalogue goes before an unknown name of the same words.
+ */
+export const findEntities = (
+  text: string,
+  sentence: Span,
+  input: DraftInput,
+  lexicon: CompiledLexicon,
+): Entity[] => {
+  const zh = lexicon.lang === 'zh'
+  const mentioned = input.mentions
+    .filter(({ start, end }) => start < sentence.end && end > sentence.start)
+    .flatMap((mention) => fromMention(mention, text, input, zh) ?? [])
+  const unknown = zh ? fromChinese(text, sentence, input) : fromCapitals(text, sentence, input)
+  const fresh = unknown.filter((entity) => {
+    const touching = mentioned.filter(
+      (known) => known.start < entity.end && entity.start < known.end,
+    )
+    if (touching.length === 0) return true
+    return (
+      entity.told === 'organisation' &&
+      !entity.acting &&
+      touching.every(
+        (known) =>
+          covers(entity, known) &&
+          known.end - known.start < (entity.end - entity.start) * 0.9 &&
+          known.kind === 'city',
+      )
+    )
+  })
+  const kept = mentioned.filter((known) => !fresh.some((entity) => covers(entity, known)))
+  const found = [...kept, ...fresh]
+  for (const name of ['cityGovernment', 'ownCity'] as const) {
+    for (const span of findSignals(text, sentence, lexicon, name)) {
+      if (found.some((entity) => entity.start < span.end && span.start < entity.end)) continue
+      const followed = /^ (?:of|von|di|de|d[’'])? ?\p{Lu}/u.test(text.slice(span.end, span.end + 6))
+      if (!followed)
+        found.push({
+          ...span,
+          name: text.slice(span.start, span.end),
+          kind: 'city',
+          told: 'stand-in',
+          acting: true,
+        })
+    }
+  }
+  return found.sort((a, b) => a.start - b.start)
+}

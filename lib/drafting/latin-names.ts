@@ -1,0 +1,158 @@
+import {
+  DESCRIPTOR,
+  GERMAN_NOUN,
+  LEGAL_FORM,
+  NAME_PARTICLE,
+  NO_NAME,
+  ORGANISATION_HEAD,
+} from './organisation-words'
+import type { DraftLanguage } from './pick-lexicon'
+import type { Span } from './sentences'
+
+/** A run of capitalised words. */
+export interface CapitalName extends Span {
+  name: string
+  /** It says itself that it is an organisation: a legal form, a word such as University, or capitals within. */
+  organisation: boolean
+}
+
+interface Token extends Span {
+  word: string
+}
+
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}.'’&+/@-]*(?:\([\p{L}]+\))?|&|\((?=[\p{Lu}])|[()„“”"«»,;:–—]/gu
+const CAPITAL = /^(?:\p{Lu}|\d+\p{Lu}|\p{Ll}{1,2}\p{Lu})/u
+/** Two capitals in a row, or a capital inside a word: SAP, EnBW, BioNTech. */
+const INNER_CAPITAL =
+  /^(?=.*\p{Lu}.*\p{Lu})(?!\p{Lu}[\p{Ll}]+-\p{Lu}[\p{Ll}]+$)[\p{L}\p{N}&.+-]{2,}$/u
+const GERMAN_DETERMINER =
+  /^(?:der|die|das|den|dem|des|ein|eine|einen|einem|einer|eines|im|am|zum|zur|beim|vom|ins|ans|kein\p{L}*|dies\p{L}+|jede\p{L}*|ihr\p{L}*|sein\p{L}*|unser\p{L}*|(?:neu|groß|klein|gut|hoh|lang|weiter|ander|eng|jung|alt|stark|erst|zweit|letzt|nächst|viel|beid|mehrer|gesamt|gemeinsam)(?:e|en|er|es|em)|\p{L}+(?:isch|lich|ig|iv|al|bar|sam|los|haft|ell|end|iert|ant|ent)(?:e|en|er|es|em))$/u
+const ELISION = /^(?:l|d|dell|all|dall|nell|sull|un|qu|s|n|j|m|t|c)['’](?=\p{Lu})/iu
+
+const tokens = (part: string, offset: number): Token[] => {
+  const found: Token[] = []
+  for (const match of part.matchAll(WORD)) {
+    let word = match[0]
+    let start = offset + match.index
+    const elided = ELISION.exec(word)?.[0]
+    if (elided) {
+      found.push({ word: elided, start, end: start + elided.length })
+      word = word.slice(elided.length)
+      start += elided.length
+    }
+    const trimmed =
+      /^(?:\p{L}\.)+$|^\p{L}{1,5}\.$/u.test(word) && LEGAL_FORM.test(word)
+        ? word
+        : word.replace(/[.'’/@-]+$/u, '')
+    const plain = trimmed.replace(/['’]s$/u, '')
+    found.push({ word: plain, start, end: start + plain.length })
+  }
+  return found
+}
+
+const isCapital = (token: Token | undefined): boolean =>
+  token !== undefined && CAPITAL.test(token.word)
+
+/** Whether a capitalised German word is an ordinary noun. */
+const germanNoun = (token: Token, before: Token | undefined): boolean => {
+  if (LEGAL_FORM.test(token.word) || INNER_CAPITAL.test(token.word)) return false
+  if (GERMAN_NOUN.test(token.word) || DESCRIPTOR.test(token.word)) return true
+  return (
+    before !== undefined &&
+    GERMAN_DETERMINER.test(before.word) &&
+    !ORGANISATION_HEAD.test(token.word)
+  )
+}
+
+const usable = (run: readonly Token[], lang: DraftLanguage, before: Token | undefined): Token[] => {
+  let words = [...run]
+  while (words[0] && (NO_NAME.has(words[0].word) || NAME_PARTICLE.test(words[0].word)))
+    words = words.slice(1)
+  const headed = words.some(({ word }) => ORGANISATION_HEAD.test(word) || LEGAL_FORM.test(word))
+  if (lang === 'de') {
+    while (
+      words[0] &&
+      words.length > 1 &&
+      DESCRIPTOR.test(words[0].word) &&
+      !ORGANISATION_HEAD.test(words[0].word)
+    )
+      words = words.slice(1)
+    if (!headed) {
+      while (words[0] && germanNoun(words[0], words[0] === run[0] ? before : undefined))
+        words = words.slice(1)
+      const stop = words.findIndex((token, at) => at > 0 && germanNoun(token, undefined))
+      if (stop > 0) words = words.slice(0, stop)
+    }
+  }
+  while (words.length > 0) {
+    const last = words[words.length - 1]
+    if (
+      last &&
+      (NAME_PARTICLE.test(last.word) || (NO_NAME.has(last.word) && !LEGAL_FORM.test(last.word)))
+    )
+      words = words.slice(0, -1)
+    else break
+  }
+  return words
+}
+
+/** Whether the run goes on over `token`: another capital, a particle before a capital, a comma before a legal form. */
+const goesOn = (
+  run: readonly Token[],
+  list: readonly Token[],
+  at: number,
+  text: string,
+  lang: DraftLanguage,
+): boolean => {
+  const token = list[at]
+  const previous = run[run.length - 1]
+  if (!token || !previous) return false
+  const gap = text.slice(previous.end, token.start)
+  if (token.word === ',') return LEGAL_FORM.test(list[at + 1]?.word ?? '')
+  if (!/^[\s\u00a0]?$/.test(gap) && !(previous.word === ',' || previous.word === '(')) return false
+  if (isCapital(token)) return true
+  if (!NAME_PARTICLE.test(token.word)) return false
+  if (/^(?:and|und|e|y|et)$/.test(token.word)) return false
+  const headed = run.some(({ word }) => ORGANISATION_HEAD.test(word))
+  const loose =
+    token.word === '&' || /^(?:of|de|del|della|di|du|da|dei|d[’']\p{L}+)$/u.test(token.word)
+  if (!headed && !loose) return false
+  if (lang === 'de' && !headed && token.word !== '&' && token.word !== 'of') return false
+  const next = list[at + 1]
+  return isCapital(next) || (NAME_PARTICLE.test(next?.word ?? '') && isCapital(list[at + 2]))
+}
+
+/**
+ * Runs of capitalised words that may name an organisation, a person or a place. In German, where every noun is
+ * capitalised, ordinary nouns are cut away by their endings and by the article or adjective before them.
+ */
+export const capitalNames = (text: string, span: Span, lang: DraftLanguage): CapitalName[] => {
+  const list = tokens(text.slice(span.start, span.end), span.start)
+  const found: CapitalName[] = []
+  for (let at = 0; at < list.length; at++) {
+    const first = list[at]
+    if (!first || !isCapital(first)) continue
+    const run: Token[] = [first]
+    let next = at + 1
+    while (goesOn(run, list, next, text, lang)) {
+      const token = list[next]
+      if (token) run.push(token)
+      next++
+    }
+    const words = usable(run, lang, list[at - 1])
+    at = next - 1
+    const head = words[0]
+    const last = words[words.length - 1]
+    if (!head || !last) continue
+    const name = text.slice(head.start, last.end)
+    if (name.length < 2 || /^\d+$/.test(name)) continue
+    const organisation = words.some(
+      ({ word }, place) =>
+        (words.length > 1 && ORGANISATION_HEAD.test(word)) ||
+        (place > 0 && LEGAL_FORM.test(word)) ||
+        (INNER_CAPITAL.test(word) && !LEGAL_FORM.test(word)),
+    )
+    found.push({ start: head.start, end: last.end, name, organisation })
+  }
+  return found
+}

@@ -1,0 +1,75 @@
+/**
+ * Words by which an organisation, a person or a place is told in the five alphabetic languages.
+ * Sources: the legal forms of ISO 20275 (entity legal forms), the classes of organisations in the W3C ORG and
+ * schema.org vocabularies, occupation titles of ESCO group 1 (managers, officials), in each language's usual wording.
+ */
+
+/** Legal forms, as the last words of a name. */
+export const LEGAL_FORM =
+  /^(?:GmbH(?:\s?&\s?Co\.?\s?KG(?:aA)?)?|gGmbH|AG|KGaA|KG|OHG|SE|eG|e\.\s?V\.|mbH|AöR|Inc\.?|Ltd\.?|Limited|LLC|LLP|LP|PLC|plc|Corp\.?|Corporation|Co\.?|S\.?p\.?A\.?|S\.?r\.?l\.?|S\.?A\.?(?:S\.?)?|SARL|SCA|S\.?L\.?(?:U\.?)?|N\.?V\.?|B\.?V\.?|AB|ASA|AS|A\/S|Oyj?|Pty|Pte|Bhd|Kft|Sp\.|d\.o\.o\.|AŞ)$/u
+
+/** A word inside or at the end of a name that makes the whole an organisation. */
+export const ORGANISATION_HEAD = new RegExp(
+  `^(?:${[
+    'Universit(?:y|à|ät|é|at|aire|ario|aria)s?',
+    'Universidad',
+    'University',
+    'College',
+    'Institute?|Instituto?|Istituto|Institut',
+    'Academy|Akademie|Accademia|Académie|Academia',
+    'School|Schule|\\p{L}*hochschule|Fachhochschule|Politecnico|Polytechnique|Politécnica|École|Ecole|Escuela',
+    'Group|Gruppe|Gruppo|Groupe|Grupo|Holding|Holdings',
+    'Bank|Banca|Banque|Banco|Sparkasse|Volksbank|Landesbank|Cassa|Caisse|Caja|\\p{L}+bank',
+    'Company|Corporation|Technolog(?:y|ies)|Systems|Solutions|Industries|Industrie|Motors|Motor|Energy|Energie|Energia|Energía|Airlines|Airways|Pharma|Pharmaceuticals|Networks|Partners|Ventures|Capital|Software|Semiconductor|Electronics|Electric|Robotics|Logistics|Telecom|Labs',
+    'Ministry|Ministerium|\\p{L}+ministerium|Ministero|Ministère|Ministerio',
+    'Department|Agency|Agentur|\\p{L}+agentur|Agenzia|Agence|Agencia|Authority|Autorità|Autorité|Autoridad',
+    'Council|Rat|Consiglio|Conseil|Consejo|Commission|Kommission|Commissione|Comisión|Committee',
+    'Government|Regierung|\\p{L}+regierung|Governo|Gouvernement|Gobierno',
+    'Association|Verband|\\p{L}+verband|Verein|\\p{L}+verein|Associazione|Asociación|Federation|Föderation|Federazione|Fédération|Federación|Union|Unione|Unión|Confindustria|League',
+    'Foundation|Stiftung|\\p{L}+stiftung|Fondazione|Fondation|Fundación|Trust|Fund|Fonds',
+    'Chamber|Kammer|\\p{L}+kammer|Camera|Chambre|Cámara',
+    'Hospital|Klinikum|\\p{L}*klinik(?:um|en)?|Krankenhaus|Ospedale|Hôpital|CHU|Clinic|Clinica|Clínica',
+    'Stadtwerke|Verkehrsbetriebe|\\p{L}+betriebe|\\p{L}+gesellschaft|\\p{L}+werke?|Werke',
+    'Club|FC|SC|VfB|VfL|TSV|SV|Museum|Museo|Musée|Theater|Teatro|Théâtre|Orchestra|Library|Biblioteca',
+    'Centre|Center|Zentrum|Centro|Laboratory|Laboratories|Laboratorio|Laboratoire',
+    'Airport|Flughafen|Aeroporto|Aéroport|Aeropuerto|Port|Hafen|Porto|Puerto',
+    'Comune|Provincia|Regione|Région|Mairie|Métropole|Ayuntamiento|Diputación|Generalitat|Junta|Municipality|Municipalité|Landkreis|Kanton|Consorzio|Consortium|Cooperativa|Rathaus',
+  ].join('|')})$`,
+  'iu',
+)
+
+/** Words that turn a place name into the actor: City of X, Stadt X, Comune di X. */
+export const CITY_ACTOR =
+  /(?:^|[\s(„"'’])((?:the )?(?:City|Town|Municipality|Borough|County|Metropolitan City) of|(?:Die |die |Der |der |den |Landes?|Bundes?|Haupt|Hanse|Universitäts|Partner)*[Ss]tadt|(?:Die |die |der )?Landeshauptstadt|(?:Die |die |der )?Hansestadt|(?:Die |die |der )?Gemeinde|(?:Il |il |del |dal |al |col )?[Cc]omune di|(?:la |La |della |alla )?[Cc]ittà (?:metropolitana )?di|(?:la |La )?[Vv]ille d[e’']|(?:la |La )?[Mm]airie d[e’']|(?:la |La )?[Cc]iudad de|(?:el |El |del |al )?[Aa]yuntamiento de|(?:la |La )?[Mm]unicipalidad de|(?:la |La )?[Aa]lcaldía de|(?:la |La )?[Mm]étropole de|(?:la |La )?[Rr]egione|(?:the )?(?:municipal|city) (?:government|council) of|[Mm]agistrat der Stadt|Rat der Stadt)\s?$/u
+
+/** Titles of people who act for an organisation; before or after a name. */
+export const PERSON_ROLE =
+  /(?<!\p{L})(?:CEO|CFO|CTO|COO|chief \p{L}+ officer|president|vice[- ]president|chair(?:man|woman|person)?|(?:managing |executive |general |deputy |regional )?director|head|founder|co-founder|minister|mayor|vice mayor|deputy mayor|governor|rector|dean|provost|chancellor|secretary|professor|prof|spokes(?:man|woman|person)|manager|ambassador|commissioner|chef(?:in)?|\p{L}*(?:geschäftsführer|vorstand|bürgermeister|präsident|minister|direktor|leiter|sprecher|rektor|kanzler|landrat|sekretär|chef|vorsitzende|professor|dezernent|intendant|botschafter|manager)(?:in|r|s|n)?|vorstandsvorsitzende\p{L}*|vorsitzende\p{L}*|amministrator(?:e|rice) delegat[oa]|presidente|vice ?presidente|direttor[ei]|direttrice|sindac[oa]|assessor[ei]|rettor[ei]|rettrice|ministr[oa]|responsabile|fondatore|président(?:e)?|vice-président(?:e)?|direct(?:eur|rice)(?: général(?:e)?)?|maire|adjoint|ministre|fondateur|PDG|DG|recteur|rectrice|alcalde|alcaldesa|director(?:a)?(?: general)?|consejer[oa](?: delegad[oa])?|rector(?:a)?|ministr[oa]|concejal(?:a)?|Mr|Mrs|Ms|Herr|Frau|Dr|Sig|Dott|Ing|M\.|Mme|Sr|Sra|Don|Doña)(?!\p{L})/iu
+
+/** Capitalised words that are no names: days, months, roles, cue words, and openers of sentences. */
+export const NO_NAME = new Set(
+  (
+    'The A An In On At For With By From As And Or But To Of It Its This That These Those Their Our We He She They His Her Both Under After Before During While When Since According Today Yesterday Tomorrow Also Through Over More New Meanwhile However Last Next Following Together Two Three Four Five ' +
+    'Der Die Das Den Dem Des Ein Eine Einen Einem Einer Und Oder Mit Im Am Zum Zur Bei Beim Von Vom Auf Für Aus Nach Seit Durch Über Unter Wie So Sie Er Es Wir Ihr Ihre Sein Seine Beide Beiden Damit Dabei Dazu Auch Als Wenn Heute Gestern Nun Zudem Bereits Dies Diese Dieser Dieses Hier Laut Zwei Drei Vier ' +
+    'Il Lo La I Gli Le L Un Una Uno Di Del Della Dei Delle Da Dal Con Per Tra Fra Su Sul Nel Nella E Ed Ma Anche Oggi Ieri Questo Questa Due Tre Si ' +
+    'Les Une De Des Du Au Aux En Et Avec Pour Par Sur Dans Ce Cet Cette Ces Deux Trois Aujourd Hier Elle Ils ' +
+    'El Los Las Al Y Con Por Para En Este Esta Estos Hoy Ayer Ambas Ambos Se Su Sus Dos ' +
+    'January February March April May June July August September October November December Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Monday Tuesday Wednesday Thursday Friday Saturday Sunday ' +
+    'Januar Februar März Mai Juni Juli Oktober Dezember Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag Sonnabend ' +
+    'CEO CFO CTO COO President Vice Chairman Director Minister Mayor Mr Mrs Ms Dr Prof Herr Frau Professor Chief Executive Officer Managing ' +
+    'Memorandum Understanding MoU MOU LOI Agreement Framework Cooperation Partnership Strategic Letter Intent Joint Venture Deal Contract Signing Ceremony ' +
+    'AI IT 5G PR ICT IKT R&D F&E HR PPA JV KI IA I+D'
+  ).split(' '),
+)
+
+/** Particles that may stand inside a name, between two capitalised words. */
+export const NAME_PARTICLE =
+  /^(?:of|for|&|de|del|della|dello|dei|degli|delle|di|da|du|des|la|le|el|los|las|the|für|der|und|von|zu|am|an|a|sur|et|e|y|and|d[’']\p{L}+)$/u
+
+/** Nationalities, scales and kinds before a name ("US-Konzern Microsoft") are no part of it. */
+export const DESCRIPTOR =
+  /(?:konzern|hersteller|anbieter|unternehmen|firma|bauer|dienstleister|riese|gruppe|versorger|betreiber|spezialist|partner|start-?up|verein|klub|hochschule|universität|stadt|entwickler|händler|produzent|zulieferer|institut|bündnis|kette|netzwerk|organisation|initiative|behörde|tochter|marke|verband|netzbetreiber|berater|reederei|fluggesellschaft|bank|startup|agentur|stiftung|ministerium|projektinitiative)(?:s|es|n|en|er)?$/iu
+
+/** Endings of German common nouns; names of organisations that need none of the words above never end so. */
+export const GERMAN_NOUN =
+  /(?:ung|ungen|heit|heiten|keit|keiten|schaft|schaften|tion|tionen|ität|itäten|ment|mente|nis|nisse|tum|ling|linge|chen|anz|enz|ismus|ist|isten|eur|eure|innen|ern|enden|ende|arbeit|zeit|jahr|jahre|jahren|tag|tage|tagen|woche|wochen|monat|monate|monaten|vertrag|verträge|vereinbarung|zentrum|projekt|projekte|bereich|bereiche|bereichen|markt|ziel|ziele|rahmen|seite|seiten|kunden|preis|preise|platz|haus|weg|wege|kraft|kräfte|stelle|stellen|land|ländern?|leben|raum|räume|plan|pläne|stand|wert|werte|forschung|technik|technologie|technologien|wirtschaft|industrie|energie|bildung|mensch|menschen|mitarbeiter|mitarbeitern|studierende|studierenden|meter|euro|million|millionen|milliarde|milliarden|prozent|standort|standorte|beginn|ende|abend|morgen|besuch|gespräch|gespräche|fest|vertreter|vertretern|leitung|absicht|erklärung|beisein|anwesenheit|namen|auftrag|angebot|dienst|dienste|werk|netz|netze|system|systeme|daten|strom|wasser|stadt|städte|gemeinde|kommune|region|unternehmen|firma|firmen|partner|partnern|parteien|konzern|konzerne|lösungen)$/iu

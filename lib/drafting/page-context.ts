@@ -1,0 +1,193 @@
+import type { AgreementType } from '@/lib/catalogue/agreement'
+import type { CuedSentence } from './article-cues'
+import { articleYear } from './article-year'
+import type { CompiledLexicon } from './compile-lexicon'
+import type { DraftInput } from './draft-input'
+import { type Entity, plainName, sameName } from './entity'
+import { type Cue, findCues, findSignals } from './find-cues'
+import { findEntities } from './find-entities'
+
+/** What the whole article says that a single sentence needs: its city, its main names, its year, its headline. */
+export interface PageContext {
+  titleSpeaksOfAgreement: boolean
+  headlineType: AgreementType | null
+  /** The place the article is about. */
+  city: Entity | null
+  /** The year the article speaks from, where the text or the page says it. */
+  year: number | null
+  /** Replaces "our city" and a short form by what the article calls it in full. */
+  resolve(entity: Entity): Entity
+  same(a: Entity, b: Entity): boolean
+  /** The article's main organisations (and acting city) that are not among `taken`, most prominent first. */
+  salient(
+    sentence: CuedSentence,
+    taken: readonly Entity[],
+    count: number,
+    standIn: boolean,
+  ): Entity[]
+  isPerson(name: string): boolean
+  isHistory(sentence: CuedSentence, verb: Cue): boolean
+  /** One entry a party: a government and its city, a short and a full name count once. */
+  tidy(parties: readonly Entity[]): Entity[]
+}
+
+const LEAD = 5
+
+const sameEntity = (a: Entity, b: Entity): boolean =>
+  (a.recordId !== undefined && a.recordId === b.recordId) || sameName(a.name, b.name)
+
+const countOf = (text: string, name: string): number => {
+  let count = 0
+  for (
+    let at = text.indexOf(name);
+    at >= 0 && count < 50;
+    at = text.indexOf(name, at + name.length)
+  )
+    count++
+  return count
+}
+
+const mainCity = (input: DraftInput, lead: readonly Entity[]): Entity | null => {
+  const counts = new Map<string, { entity: Entity; count: number }>()
+  const add = (entity: Entity, weight: number): void => {
+    const key = entity.recordId ?? entity.name
+    const known = counts.get(key)
+    if (known) known.count += weight
+    else counts.set(key, { entity, count: weight })
+  }
+  for (const mention of input.mentions) {
+    const record = input.records.get(mention.recordId)
+    if (mention.kind !== 'city' || (record?.type !== 'city' && record?.type !== 'district'))
+      continue
+    const { start, end, recordId, name } = mention
+    add(
+      {
+        start,
+        end,
+        name,
+        kind: 'city',
+        recordId,
+        told: 'catalogue',
+        acting: false,
+        type: record.type,
+      },
+      record.type === 'city' ? 1.5 : 1,
+    )
+  }
+  for (const entity of lead) {
+    if (entity.kind !== 'city' || entity.recordId !== undefined || entity.told === 'stand-in')
+      continue
+    add(entity, (entity.acting ? 3 : 1) + Math.min(5, countOf(input.text, entity.name)) * 0.5)
+  }
+  const best = [...counts.values()].sort((a, b) => b.count - a.count)[0]
+  return best?.entity ?? null
+}
+
+/** Reads what the article as a whole says. Only sentences of the lead and those with cues are looked at closely. */
+export const pageContext = (input: DraftInput, lexicon: CompiledLexicon): PageContext => {
+  const { text, title } = input
+  const titleCues =
+    title === ''
+      ? { nouns: [], verbs: [] }
+      : findCues(title, { start: 0, end: title.length }, lexicon)
+  const first = input.sentences[0]
+  const headNouns = [...titleCues.nouns, ...(first && title === '' ? first.nouns : [])]
+  const headVerbs = [...titleCues.verbs, ...(first && title === '' ? first.verbs : [])]
+  const headlineNoun = headNouns.find((cue) => cue.kind === 'noun' && cue.type !== 'other')
+  const titleForeign = headNouns.some(({ kind }) => kind === 'foreign')
+  const leadEntities = input.sentences
+    .slice(0, LEAD)
+    .flatMap((sentence) => findEntities(text, sentence, input, lexicon))
+  const city = mainCity(input, leadEntities)
+  const year = articleYear(input, lexicon)
+  const people = new Set<string>()
+
+  const prominence = (entity: Entity): number => {
+    const head = plainName(entity.name).split(' ').slice(0, 2).join(' ')
+    const surface = entity.recordId ? text.slice(entity.start, entity.end) : entity.name
+    const inTitle = title !== '' && title.toLowerCase().includes(head) ? 4 : 0
+    const count = entity.recordId
+      ? input.mentions.filter(({ recordId }) => recordId === entity.recordId).length
+      : countOf(text, surface)
+    const early = Math.max(0, 2 - entity.start / 400)
+    return inTitle + Math.min(6, count) + early
+  }
+
+  const resolve = (entity: Entity): Entity => {
+    if (entity.told === 'stand-in')
+      return city
+        ? { ...city, start: entity.start, end: entity.end, acting: true, told: 'stand-in' }
+        : entity
+    if (entity.recordId !== undefined || entity.kind === 'city') return entity
+    const fuller = leadEntities.find(
+      (other) =>
+        other.kind === 'company' &&
+        other.recordId === undefined &&
+        other.name.length > entity.name.length &&
+        sameName(other.name, entity.name),
+    )
+    return fuller ? { ...entity, name: fuller.name, told: fuller.told } : entity
+  }
+
+  return {
+    titleSpeaksOfAgreement:
+      !titleForeign &&
+      headNouns.some(({ kind }) => kind === 'noun') &&
+      (headVerbs.length > 0 || headlineNoun !== undefined),
+    headlineType: headlineNoun?.kind === 'noun' ? headlineNoun.type : null,
+    city,
+    year,
+    resolve,
+    same: sameEntity,
+    salient: (sentence, taken, count, standIn) => {
+      const candidates: { entity: Entity; score: number }[] = []
+      for (const raw of leadEntities) {
+        const entity = resolve(raw)
+        if (entity.kind === 'city' && !entity.acting) continue
+        if (entity.told === 'bare' && entity.start > 200) continue
+        if (taken.some((party) => sameEntity(party, entity))) continue
+        if (candidates.some((known) => sameEntity(known.entity, entity))) continue
+        const score = prominence(entity)
+        if (score >= 2 && (entity.start <= sentence.end || score >= 5))
+          candidates.push({ entity, score })
+      }
+      candidates.sort((a, b) => b.score - a.score)
+      const need = standIn ? count : sentence.index <= LEAD ? count : 0
+      return candidates.slice(0, need).map(({ entity }) => entity)
+    },
+    isPerson: (name) => people.has(name),
+    isHistory: (sentence, verb) => {
+      if (verb.kind === 'verb' && verb.act === 'end') return false
+      const years = [
+        ...text.slice(sentence.start, sentence.end).matchAll(/(?<!\d)(?:19|20)\d{2}(?!\d)/g),
+      ].map(([digits]) => Number(digits))
+      const current = year ?? 0
+      if (years.length > 0 && current > 0 && Math.max(...years) < current) return true
+      if (!sentence.history) return false
+      if (years.includes(current) && current > 0) return false
+      const spans = findSignals(text, sentence, lexicon, 'history')
+      return spans.some((span) => Math.abs(span.start - verb.start) < 120)
+    },
+    tidy: (parties) => {
+      const kept: Entity[] = []
+      for (const party of parties) {
+        if (kept.some((other) => sameEntity(other, party))) continue
+        const record = party.recordId === undefined ? undefined : input.records.get(party.recordId)
+        const governed = kept.findIndex((other) => {
+          const known = other.recordId === undefined ? undefined : input.records.get(other.recordId)
+          return (
+            (record?.type === 'public-body' &&
+              record.cityId === other.recordId &&
+              other.recordId !== undefined) ||
+            (known?.type === 'public-body' &&
+              known.cityId === party.recordId &&
+              party.recordId !== undefined)
+          )
+        })
+        if (governed >= 0) continue
+        kept.push(party)
+      }
+      return kept
+    },
+  }
+}

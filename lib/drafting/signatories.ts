@@ -1,0 +1,80 @@
+import type { CompiledLexicon } from './compile-lexicon'
+import type { Cue } from './find-cues'
+import { hasSignal } from './find-cues'
+import { capitalNames } from './latin-names'
+import { PERSON_ROLE } from './organisation-words'
+import type { Sentence, Span } from './sentences'
+
+export interface FoundPerson extends Span {
+  name: string
+  role: 'signatory' | 'witness'
+}
+
+const ROLE_ZH =
+  '(?:党委书记|市委书记|书记|市长|区长|县长|省长|董事长|总裁|总经理|副总裁|主任|校长|院长|部长|局长|会长|理事长|行长|首席执行官|CEO|总监|主席|秘书长)'
+const PERSON_ZH = new RegExp(
+  `${ROLE_ZH}([\\p{Script=Han}]{2,3}(?:·[\\p{Script=Han}]{2,6})?)(?=[,，、。]|和|与|共同|分别|代表|签|出席|见证|$)`,
+  'gu',
+)
+
+const chinese = (text: string, sentence: Sentence): FoundPerson[] => {
+  const part = text.slice(sentence.start, sentence.end)
+  const people: FoundPerson[] = []
+  for (const match of part.matchAll(PERSON_ZH)) {
+    const name = match[1] ?? ''
+    const rest = part.slice(match.index + match[0].length)
+    const verb = /见证|出席|参加|代表[^。]{0,12}签|签署|签约|签字/u.exec(rest)?.[0] ?? ''
+    if (!/见证|签/u.test(verb)) continue
+    const start = sentence.start + match.index + match[0].length - name.length
+    people.push({
+      name,
+      role: verb.startsWith('见证') ? 'witness' : 'signatory',
+      start,
+      end: start + name.length,
+    })
+  }
+  return people
+}
+
+/** Whether a role stands right before or after a name. */
+const hasRole = (text: string, sentence: Span, name: Span): boolean => {
+  const before =
+    text
+      .slice(Math.max(sentence.start, name.start - 36), name.start)
+      .split(/[,;]\s/u)
+      .pop() ?? ''
+  const after = text.slice(name.end, Math.min(sentence.end, name.end + 44))
+  return (
+    PERSON_ROLE.test(before) ||
+    (/^,? /.test(after) && PERSON_ROLE.test(after.split(/(?<=\S)[,;]\s/u)[0] ?? '')) ||
+    (after.startsWith(', ') && PERSON_ROLE.test(after.slice(2).split(/[,;]/u)[0] ?? ''))
+  )
+}
+
+/**
+ * People whom a sentence with a signing verb names as signing or as witnessing. Those who merely attended are neither.
+ */
+export const findSignatories = (
+  text: string,
+  sentence: Sentence,
+  verb: Cue,
+  lexicon: CompiledLexicon,
+): FoundPerson[] => {
+  if (lexicon.lang === 'zh') return chinese(text, sentence)
+  if (verb.kind !== 'verb' || verb.act !== 'sign') return []
+  const witness = hasSignal(text, sentence, lexicon, 'witness')
+  const people: FoundPerson[] = []
+  for (const { name, start, end, organisation } of capitalNames(text, sentence, lexicon.lang)) {
+    const words = name.split(/\s+/)
+    if (
+      organisation ||
+      words.length < 2 ||
+      words.length > 4 ||
+      !words.every((word) => /^\p{Lu}/u.test(word))
+    )
+      continue
+    if (!hasRole(text, sentence, { start, end })) continue
+    people.push({ name, role: witness ? 'witness' : 'signatory', start, end })
+  }
+  return people
+}

@@ -1,0 +1,61 @@
+import type { Entity } from './entity'
+import type { Span } from './sentences'
+
+const OPENING =
+  /^(?:日前|近日|昨日|今日|今天|昨天|当天|当日|当地时间|上午|下午|目前|随后|同时|据悉|会上|会后|期间|仪式上|活动(?:中|上)?|\d{4}年|\d{1,2}月|\d{1,2}日|上周.|本周.|周.|[,，、\s]|在[\p{Script=Han}]{2,10}(?:举行|期间|上|举办)?[,，])+/u
+const CLOSING =
+  /(?:在[\p{Script=Han}]{1,12}|正式|共同|今天|昨天|日前|近日|双方|举行|举办|分别|成功|宣布|现场|于\S{1,12}|代表|已|将)+$/u
+/** Particles and verbs that never stand inside a name. */
+const NO_NAME =
+  /[的了着过是有将把被就这那们我你他她它并也都还又再很最]|签|宣布|表示|举行|进行|推动|加强|出席|参加|见证|围绕|双方|企业|政府部门|相关|合作|项目|市场|产品|服务|发展|工作|多家|一家|记者|消息|\d/u
+
+const slot = (text: string, span: Span): Entity | null => {
+  const raw = text.slice(span.start, span.end)
+  const opening = OPENING.exec(raw)?.[0].length ?? 0
+  const closing = CLOSING.exec(raw.slice(opening))?.[0].length ?? 0
+  const start = span.start + opening
+  const end = span.end - closing
+  const name = text.slice(start, end).replace(/^[“"《]|[”"》]$/gu, '')
+  if (!/^[\p{Script=Han}A-Za-z0-9·（）()]{2,12}$/u.test(name) || NO_NAME.test(name)) return null
+  const from = text.indexOf(name, start)
+  return {
+    start: from,
+    end: from + name.length,
+    name,
+    kind: 'company',
+    told: 'bare',
+    acting: false,
+  }
+}
+
+/**
+ * Names that only their place in a Chinese clause shows: what stands on either side of 与, 和, 同 or 携手 before the
+ * cue verb. Only slots without a known entity are looked at.
+ */
+export const slotNames = (
+  text: string,
+  clause: Span,
+  verbStart: number,
+  known: readonly Entity[],
+): Entity[] => {
+  const part = text.slice(clause.start, verbStart)
+  const joint = /与|和|同|跟|携手|联手|牵手|联合|、/gu
+  const cuts = [...part.matchAll(joint)].map((match) => ({
+    at: clause.start + match.index,
+    end: clause.start + match.index + match[0].length,
+  }))
+  const outside = cuts.filter(
+    ({ at }) => !known.some((entity) => entity.start <= at && at < entity.end),
+  )
+  if (outside.length === 0) return []
+  const found: Entity[] = []
+  let from = clause.start
+  for (const cut of [...outside, { at: verbStart, end: verbStart }]) {
+    const piece = { start: from, end: cut.at }
+    from = cut.end
+    if (known.some((entity) => entity.start < piece.end && piece.start < entity.end)) continue
+    const entity = slot(text, piece)
+    if (entity) found.push(entity)
+  }
+  return found
+}

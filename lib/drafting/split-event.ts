@@ -1,0 +1,42 @@
+import type { CompiledLexicon } from './compile-lexicon'
+import type { AgreementEvent } from './event'
+
+/** Plural agreements concluded with each of several parties. */
+const PLURAL: Record<CompiledLexicon['lang'], RegExp> = {
+  en: /(?:agreements|memoranda|memorandums|MoUs|deals|contracts|partnerships|accords|pacts)/i,
+  de: /(?:vereinbarungen|verträge|abkommen mit|memoranden|partnerschaften|kooperationen)/i,
+  it: /(?:accordi|protocolli|convenzioni|intese|memorandum con|contratti|partnership con)/i,
+  fr: /(?:accords|conventions|protocoles|partenariats|contrats)/i,
+  es: /(?:acuerdos|convenios|alianzas|contratos|memorandos)/i,
+  zh: /一系列|系列|多项|多个|分别|若干|\d+[项个份]|[两三四五六七八九十][项个份]/u,
+}
+/** Two complements of one plural noun: agreements on A and on B. */
+const TWICE: Partial<Record<CompiledLexicon['lang'], RegExp>> = {
+  de: /^[^.;]{0,90}?\s(?:und|sowie)\s(?:zur|zum|über)\s/u,
+  en: /^[^.;]{0,90}?\sand\s(?:on|for)\s/u,
+  it: /^[^.;]{0,90}?\se\s(?:per|su|sulla|sul)\s/u,
+  fr: /^[^.;]{0,90}?\set\s(?:sur|pour)\s/u,
+  es: /^[^.;]{0,90}?\sy\s(?:sobre|para)\s/u,
+}
+
+/**
+ * One sentence, several agreements: "agreements with A, B and C" gives one with each, "agreements on X and on Y" two
+ * between the same parties. Otherwise the event itself.
+ */
+export const splitEvent = (
+  text: string,
+  event: AgreementEvent,
+  lexicon: CompiledLexicon,
+): AgreementEvent[] => {
+  const { noun, verb, sentence, parties } = event
+  const start = Math.min(verb.start, noun?.start ?? verb.start)
+  const words = text.slice(start, Math.max(verb.end, noun?.end ?? 0) + 2)
+  if (!noun || !PLURAL[lexicon.lang].test(words)) return [event]
+  const [subject, ...others] = parties
+  if (subject && others.length >= 2) {
+    return others.map((other) => ({ ...event, parties: [subject, other] }))
+  }
+  const complement = text.slice(noun.end, sentence.end)
+  if (TWICE[lexicon.lang]?.test(complement)) return [event, { ...event, score: event.score - 0.01 }]
+  return [event]
+}
