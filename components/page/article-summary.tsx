@@ -1,5 +1,5 @@
 import { formatDay } from '@/components/ui/format-date'
-import { codeName, formatList } from '@/components/ui/format-list'
+import { formatList, languageName } from '@/components/ui/format-list'
 import type { Article } from '@/lib/article/article'
 import styles from './article-summary.module.css'
 
@@ -13,7 +13,7 @@ export const ArticleSummary = ({ article }: ArticleSummaryProps) => {
     article.siteName,
     formatList(article.byline),
     formatDay(article.publishedAt),
-    article.lang && codeName('language', article.lang),
+    languageName(article.lang),
   ].filter(Boolean)
   return (
     <div>

@@ -1,25 +1,22 @@
 import { i18n } from '#i18n'
-import { useSavedArticle } from '@/components/hooks/use-saved-article'
 import { ArticleSummary } from '@/components/page/article-summary'
+import { NoteFields } from '@/components/page/note-fields'
+import type { ArticleNote } from '@/components/page/use-article-note'
 import type { PageState } from '@/lib/messaging/page-state'
-import type { TabInfo } from '@/lib/platform/tabs'
 import { foundRecords } from '@/lib/reading/found-records'
 import styles from './article-view.module.css'
 import { FoundCounts } from './found-counts'
 import { FoundList } from './found-list'
 import { LinkedAgreements } from './linked-agreements'
-import { OpenPanelButton } from './open-panel-button'
-import { SaveBox } from './save-box'
 
 export interface ArticleViewProps {
   page: Extract<PageState, { status: 'article' }>
-  tab: TabInfo
+  note: ArticleNote
 }
 
-/** An article: what it is, what it names, and whether it is saved. */
-export const ArticleView = ({ page, tab }: ArticleViewProps) => {
+/** An article: what it is, what it names, and the reader's note. */
+export const ArticleView = ({ page, note }: ArticleViewProps) => {
   const { article, reading } = page
-  const saved = useSavedArticle(article)
   const companies = foundRecords(reading, 'company')
   const cities = foundRecords(reading, 'city')
   const nothing = companies.length + cities.length + reading.links.length === 0
@@ -47,8 +44,7 @@ export const ArticleView = ({ page, tab }: ArticleViewProps) => {
           <p className={styles.drafts}>{i18n.t('popup.drafts', reading.drafts.length)}</p>
         )}
       </section>
-      <SaveBox page={page} saved={saved} />
-      <OpenPanelButton tab={tab} />
+      <NoteFields note={note} />
     </>
   )
 }

@@ -17,7 +17,10 @@ export const FoundList = ({ records }: FoundListProps) => {
         <li key={recordId} className={styles.record}>
           <KindIcon kind={kind} />
           <span className={styles.name}>{nameOf(recordId, name)}</span>
-          <span className={styles.count}>{i18n.t('popup.times', mentions.length)}</span>
+          <span className={styles.count}>
+            <span aria-hidden>{mentions.length}×</span>
+            <span className="visually-hidden">{i18n.t('popup.times', mentions.length)}</span>
+          </span>
         </li>
       ))}
     </ul>

@@ -1,6 +1,8 @@
+import { useState } from 'react'
 import { i18n } from '#i18n'
 import { useAgreements } from '@/components/hooks/use-agreements'
 import { Badge } from '@/components/ui/badge'
+import { Button } from '@/components/ui/button'
 import { KindIcon } from '@/components/ui/kind-icon'
 import { reasonText } from '@/components/ui/reason-text'
 import type { AgreementLink } from '@/lib/linking/agreement-link'
@@ -10,15 +12,19 @@ export interface LinkedAgreementsProps {
   links: AgreementLink[]
 }
 
+/** How many a popup shows before the reader asks for all. */
+const FIRST = 3
+
 /** The known agreements an article reports, each with the first reason for it. */
 export const LinkedAgreements = ({ links }: LinkedAgreementsProps) => {
   const agreements = useAgreements(links.map((link) => link.recordId))
+  const [all, setAll] = useState(false)
   if (links.length === 0) return null
   return (
-    <div className={styles.box}>
+    <div>
       <h3 className={styles.title}>{i18n.t('popup.reports')}</h3>
       <ul className={styles.list}>
-        {links.map(({ recordId, reasons, recalled }) => {
+        {(all ? links : links.slice(0, FIRST)).map(({ recordId, reasons, recalled }) => {
           const agreement = agreements?.get(recordId)
           const [reason] = reasons
           return (
@@ -26,7 +32,7 @@ export const LinkedAgreements = ({ links }: LinkedAgreementsProps) => {
               <li key={recordId} className={styles.agreement}>
                 <KindIcon kind="agreement" />
                 <div>
-                  <span>{agreement.title}</span>{' '}
+                  <span className={styles.name}>{agreement.title}</span>{' '}
                   {recalled && <Badge>{i18n.t('popup.recalls')}</Badge>}
                   {reason && <p className={styles.reason}>{reasonText(reason)}</p>}
                 </div>
@@ -35,6 +41,11 @@ export const LinkedAgreements = ({ links }: LinkedAgreementsProps) => {
           )
         })}
       </ul>
+      {!all && links.length > FIRST && (
+        <Button variant="quiet" size="small" className={styles.all} onClick={() => setAll(true)}>
+          {i18n.t('popup.showAll', [links.length])}
+        </Button>
+      )}
     </div>
   )
 }

@@ -3,40 +3,35 @@ import { usePageState } from '@/components/hooks/use-page-state'
 import { useSubjectTab } from '@/components/hooks/use-subject-tab'
 import { PageNotice } from '@/components/page/page-notice'
 import { SiteSwitch } from '@/components/page/site-switch'
-import { ArticleView } from './article-view'
+import { ArticleScreen } from './article-screen'
 import { OpenPanelButton } from './open-panel-button'
 import styles from './popup-app.module.css'
 import { PopupHeader } from './popup-header'
 
-/** The popup: what Pactlight knows of the page, and the two things to do with it. */
+/** The popup: what Pactlight knows of the page, and what the reader can do with it. */
 export const PopupApp = () => {
   const tab = useSubjectTab()
   const { page, retry } = usePageState(tab)
-  const url = page.status === 'article' ? page.url : (tab?.url ?? '')
   return (
     <div className={styles.popup}>
       <PopupHeader />
-      <main className={styles.main}>
-        {tab === null && (
-          <>
-            <h1 className={styles.title}>{i18n.t('states.noTab.title')}</h1>
-            <p>{i18n.t('states.noTab.text')}</p>
-          </>
-        )}
-        {tab &&
-          (page.status === 'article' ? (
-            <ArticleView key={page.url} page={page} tab={tab} />
-          ) : (
-            <>
-              <PageNotice page={page} onRetry={retry} />
-              <OpenPanelButton tab={tab} />
-            </>
-          ))}
-      </main>
-      {tab && page.status !== 'closed' && (
-        <footer className={styles.footer}>
-          <SiteSwitch url={url} />
-        </footer>
+      {tab && page.status === 'article' && <ArticleScreen key={page.url} page={page} tab={tab} />}
+      {tab && page.status !== 'article' && (
+        <>
+          <main className={styles.main}>
+            <PageNotice page={page} onRetry={retry} />
+          </main>
+          <footer className={styles.footer}>
+            <OpenPanelButton tab={tab} />
+            {page.status !== 'closed' && <SiteSwitch url={tab.url} />}
+          </footer>
+        </>
+      )}
+      {tab === null && (
+        <main className={styles.main}>
+          <h1 className={styles.title}>{i18n.t('states.noTab.title')}</h1>
+          <p>{i18n.t('states.noTab.text')}</p>
+        </main>
       )}
     </div>
   )

@@ -12,3 +12,9 @@ export const codeName = (type: 'language' | 'region', code: string): string => {
     return code
   }
 }
+
+/** The name of the language of a BCP 47 tag, without its region. */
+export const languageName = (tag: string): string => {
+  const subtag = /^[a-z]{2,3}/i.exec(tag)?.[0]
+  return subtag === undefined ? '' : codeName('language', subtag)
+}

@@ -1,7 +1,7 @@
-import { Building2, FileSignature, MapPin } from 'lucide-react'
+import { Building2, Handshake, MapPin } from 'lucide-react'
 import type { RecordKind } from '@/lib/catalogue/record-kind'
 
-const ICONS = { company: Building2, city: MapPin, agreement: FileSignature }
+const ICONS = { company: Building2, city: MapPin, agreement: Handshake }
 
 export interface KindIconProps {
   kind: RecordKind

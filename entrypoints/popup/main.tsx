@@ -1,10 +1,7 @@
 import { i18n } from '#i18n'
 import { PopupApp } from '@/components/popup/popup-app'
 import { mountScreen } from '@/components/ui/mount-screen'
-import { setChangeListener } from '@/lib/catalogue/change-notifier'
-import { askFromExtension } from '@/lib/messaging/client'
+import { connectCatalogue } from '@/lib/platform/connect-catalogue'
 
-setChangeListener(async ({ namesChanged }) => {
-  if (namesChanged) await askFromExtension({ type: 'catalogue/changed' })
-})
+connectCatalogue()
 mountScreen(i18n.t('popup.title'), <PopupApp />)

@@ -13,11 +13,9 @@ export interface ArticleNote {
   setTags: (tags: string[]) => void
   /** Whether there is anything to show before the reader asks for it. */
   filled: boolean
-  /** Whether it differs from what is saved. */
-  changed: boolean
   error: ErrorCode | null
-  /** Writes note and tags into the saved article. */
-  store: () => void
+  /** Writes note and tags into the saved article; null while there is nothing to write, or nowhere. */
+  store: (() => void) | null
   /** Forgets the unsaved text once it is saved. */
   settle: () => void
 }
@@ -76,11 +74,8 @@ export const useArticleNote = (
     setNote: (note) => change({ ...value, note }),
     setTags: (tags) => change({ ...value, tags }),
     filled: !same(value, EMPTY),
-    changed: typed !== null && !same(typed, stored),
     error,
-    store: () => {
-      if (saved) void store(saved)
-    },
+    store: saved && typed && !same(typed, stored) ? () => void store(saved) : null,
     settle,
   }
 }

@@ -1,0 +1,74 @@
+import { useMemo } from 'react'
+import { i18n } from '#i18n'
+import { useAgreements } from '@/components/hooks/use-agreements'
+import { foundRecords } from '@/lib/reading/found-records'
+import { AgreementItem } from './agreement-item'
+import agreementStyles from './agreement-item.module.css'
+import { usePanelActions } from './panel-actions'
+import { RecordItem } from './record-item'
+import recordStyles from './record-item.module.css'
+import { Region } from './region'
+import { SuggestionCard } from './suggestion-card'
+
+/** What the article reports and names, in the panel's four parts. */
+export const ArticlePanel = () => {
+  const { reading } = usePanelActions().page
+  const companies = useMemo(() => foundRecords(reading, 'company'), [reading])
+  const cities = useMemo(() => foundRecords(reading, 'city'), [reading])
+  const agreements = useAgreements(reading.links.map((link) => link.recordId))
+  const links = reading.links.flatMap((link) => {
+    const agreement = agreements?.get(link.recordId)
+    return agreement ? [{ link, agreement }] : []
+  })
+  return (
+    <>
+      <Region
+        title={i18n.t('panel.agreements')}
+        kind="agreement"
+        count={agreements ? links.length : reading.links.length}
+        emptyText={i18n.t('panel.none.agreements')}
+      >
+        <ul className={agreementStyles.list}>
+          {links.map(({ link, agreement }) => (
+            <AgreementItem key={agreement.id} agreement={agreement} link={link} />
+          ))}
+        </ul>
+      </Region>
+      <Region
+        title={i18n.t('panel.suggestions')}
+        count={reading.drafts.length}
+        emptyText={i18n.t('panel.none.suggestions')}
+      >
+        <ul className={agreementStyles.list}>
+          {reading.drafts.map((draft) => (
+            <SuggestionCard key={draft.quote.start} draft={draft} />
+          ))}
+        </ul>
+      </Region>
+      <Region
+        title={i18n.t('panel.companies')}
+        kind="company"
+        count={companies.length}
+        emptyText={i18n.t('panel.none.companies')}
+      >
+        <ul className={recordStyles.list}>
+          {companies.map((record) => (
+            <RecordItem key={record.recordId} record={record} />
+          ))}
+        </ul>
+      </Region>
+      <Region
+        title={i18n.t('panel.cities')}
+        kind="city"
+        count={cities.length}
+        emptyText={i18n.t('panel.none.cities')}
+      >
+        <ul className={recordStyles.list}>
+          {cities.map((record) => (
+            <RecordItem key={record.recordId} record={record} />
+          ))}
+        </ul>
+      </Region>
+    </>
+  )
+}

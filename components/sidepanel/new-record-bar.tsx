@@ -1,0 +1,28 @@
+import { Plus } from 'lucide-react'
+import { i18n } from '#i18n'
+import { Button } from '@/components/ui/button'
+import type { RecordKind } from '@/lib/catalogue/record-kind'
+import styles from './panel-app.module.css'
+
+export interface NewRecordBarProps {
+  onNew: (kind: RecordKind) => void
+}
+
+/** The ways to add a record, prefilled from what is selected in the page. */
+export const NewRecordBar = ({ onNew }: NewRecordBarProps) => {
+  const buttons: [RecordKind, string][] = [
+    ['company', i18n.t('panel.newCompany')],
+    ['city', i18n.t('panel.newCity')],
+    ['agreement', i18n.t('panel.newAgreement')],
+  ]
+  return (
+    <div className={styles.bar}>
+      {buttons.map(([kind, label]) => (
+        <Button key={kind} size="small" onClick={() => onNew(kind)}>
+          <Plus size={14} aria-hidden />
+          {label}
+        </Button>
+      ))}
+    </div>
+  )
+}

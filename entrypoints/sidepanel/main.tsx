@@ -1,0 +1,13 @@
+import { i18n } from '#i18n'
+import { PanelApp } from '@/components/sidepanel/panel-app'
+import { mountScreen } from '@/components/ui/mount-screen'
+import { ToastProvider } from '@/components/ui/toast-provider'
+import { connectCatalogue } from '@/lib/platform/connect-catalogue'
+
+connectCatalogue()
+mountScreen(
+  i18n.t('panel.title'),
+  <ToastProvider>
+    <PanelApp />
+  </ToastProvider>,
+)
