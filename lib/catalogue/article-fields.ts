@@ -1,6 +1,6 @@
 import { webUrlSchema } from './row'
 import type { ArticleToSave } from './save-article'
-import { type SavedArticle, savedArticleSchema } from './saved-article'
+import type { SavedArticle } from './saved-article'
 import { urlKeysOf } from './url-key'
 
 const bounded = (text: string, length: number): string => text.trim().slice(0, length).trim()
@@ -23,7 +23,7 @@ export const savedArticleFields = (
 ): SavedArticle => {
   const url = webUrlSchema.safeParse(article.canonicalUrl)
   const keys = [...(earlier?.urlKeys ?? []), ...urlKeysOf(article.url, article.canonicalUrl)]
-  return savedArticleSchema.parse({
+  return {
     id: earlier?.id ?? id,
     createdAt: earlier?.createdAt ?? now,
     updatedAt: earlier?.updatedAt ?? now,
@@ -51,5 +51,5 @@ export const savedArticleFields = (
     tags,
     note,
     savedAt: earlier?.savedAt ?? now,
-  })
+  }
 }
