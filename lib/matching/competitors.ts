@@ -1,21 +1,13 @@
-import places from '@/seeds/zh-admin-names.json'
+import { adminNames, withoutLevel } from './admin-names'
 import { COMPOUND_PLACES } from './data/compound-places'
 import { foldWord } from './fold-word'
 
 const HAN = /\p{Script=Han}/u
-/** Provinces and cities go by their bare name; of districts and counties the bare name is too often a word. */
-const BARE = /^(\p{Script=Han}{2,})(?:省|市)$/u
-const LEVEL = /(?:特别行政区|自治区|自治州|自治县|[省市区县州盟旗])$/u
 
+/** All administrative names once the catalogue has any Han name: one that begins earlier may take its first character. */
 const hanCompetitors = (own: ReadonlySet<string>): string[] => {
-  const characters = new Set<string>()
-  for (const name of own) if (HAN.test(name)) characters.add(name.charAt(0))
-  if (characters.size === 0) return []
-  // A name that begins inside a place's name, or at its start with more to come, may be hidden by it.
-  const hides = (name: string) => [...name].some((c) => characters.has(c))
-  return places
-    .flatMap((name) => [name, ...(BARE.exec(name)?.slice(1) ?? [])])
-    .filter((name) => hides(name) && !own.has(name) && !own.has(name.replace(LEVEL, '')))
+  if (![...own].some((name) => HAN.test(name))) return []
+  return adminNames().filter((name) => !own.has(name) && !own.has(withoutLevel(name)))
 }
 
 const latinCompetitors = (own: ReadonlySet<string>): string[] => {

@@ -1,3 +1,4 @@
+import { isOnlyPlaces } from './admin-names'
 import { withoutLegalForm } from './legal-forms'
 import type { MatchRule } from './mention'
 import type { NamedRecord } from './named-record'
@@ -97,7 +98,8 @@ export const formsOf = (record: NamedRecord, name: string): NameForm[] => {
   const forms = [...transcription(name), ...initials(name), ...germanAdjective(name)]
   if (record.kind === 'company') {
     const bare = withoutLegalForm(name)
-    if (bare !== null) forms.push(generated(bare, 'legal-form'), ...germanAdjective(bare))
+    if (bare !== null && !isOnlyPlaces(bare))
+      forms.push(generated(bare, 'legal-form'), ...germanAdjective(bare))
   }
   if (record.kind === 'city') {
     forms.push(...cityAdjective(name), ...withoutLevel(name))

@@ -9,6 +9,7 @@ const ORGANISATION = new RegExp(
   `^([${HAN}A-Za-z0-9()（）·]{0,18}?)(?:${words.COMPANY_ENDINGS})`,
   'u',
 )
+const ENDS_AS_COMPANY = new RegExp(`(?:${words.COMPANY_ENDINGS})$`, 'u')
 const NOT_INSIDE = new RegExp(words.NOT_IN_ORGANISATION, 'u')
 const DESCRIPTION_ONLY = new RegExp(`^(?:${words.DESCRIPTIONS})*$`, 'u')
 const COMPANY_TAIL = new RegExp(`^(?:${words.COMPANY_TAILS})`, 'u')
@@ -25,7 +26,8 @@ const HAN_AT_START = /^(?![市県府都省])\p{Script=Han}/u
 /** The organisation that begins with the span: what stands between the span and its legal ending, or null. */
 const organisationAfter = (after: string): string | null => {
   const between = ORGANISATION.exec(after)?.[1]
-  return between === undefined || NOT_INSIDE.test(between) ? null : between
+  if (between === undefined || /^[和同及]/u.test(between)) return null
+  return NOT_INSIDE.test(between) ? null : between
 }
 
 const isInWorkTitle = ({ before, after, surface }: Spot): boolean => {
@@ -45,7 +47,8 @@ const isInsideJapaneseName = ({ before, after }: Spot): boolean => {
 /** Is the Han name here part of a longer name: a university, bank, street, treaty, company, work, time zone? */
 export const isPartOfHanName = (spot: Spot): boolean => {
   if (isInWorkTitle(spot) || isInsideJapaneseName(spot)) return true
-  const { after, before } = spot
+  const { after, before, surface } = spot
+  if (ENDS_AS_COMPANY.test(surface)) return false
   const between = organisationAfter(after)
   if (spot.record?.kind === 'city')
     return (

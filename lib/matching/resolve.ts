@@ -1,3 +1,4 @@
+import { isProvince } from './admin-names'
 import { rankSpots, type Surroundings, surroundingsOf } from './ambiguity'
 import { isCommonIn } from './common-words'
 import { chosenFor, isRefused, type ReaderDecisions } from './decisions'
@@ -36,7 +37,9 @@ const spotsOf = (index: NameIndex, text: string, hits: readonly Hit[]): Spot[] =
 
 const isName = (spot: Spot, text: string, traits: TextTraits): boolean => {
   if (isHan(spot.surface)) {
-    if (!isAlignedWithWords(text, spot.start, spot.end)) return false
+    // ICU reads 海南京东方 as 海|南京|东方: a province's name stands even against the dictionary.
+    const province = spot.record === null && isProvince(spot.surface)
+    if (!province && !isAlignedWithWords(text, spot.start, spot.end)) return false
     return spot.record === null || !(isInsideAddress(spot) || isPartOfHanName(spot))
   }
   if (spot.record === null) return true

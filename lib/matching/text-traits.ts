@@ -24,7 +24,7 @@ export const languageOf = (declared: string, text: string): string => {
 }
 
 const TITLE_WORD = /(?<![\p{L}\p{N}'])\p{L}[\p{L}'’-]{3,}/gu
-const FEWEST_TITLE_WORDS = 3
+const FEWEST_TITLE_WORDS = 5
 const TITLE_SHARE = 0.75
 
 const isTitleCaseLine = (line: string): boolean => {

