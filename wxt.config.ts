@@ -21,7 +21,7 @@ export default defineConfig({
       paths.push('gazetteer.json')
     },
   },
-  vite: () => ({ build: { target: ['chrome120', 'firefox128'] } }),
+  vite: () => ({ build: { target: ['chrome120', 'firefox140'] } }),
   manifest: ({ browser, mode }) => ({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
@@ -60,7 +60,8 @@ export default defineConfig({
           browser_specific_settings: {
             gecko: {
               id: 'pactlight@pactlight.example',
-              strict_min_version: '128.0',
+              // The first with the CSS Custom Highlight API.
+              strict_min_version: '140.0',
               data_collection_permissions: { required: ['none'] },
             },
           },

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createCssPainter } from '@/lib/highlight/css-painter'
 import type { Painter } from '@/lib/highlight/painter'
 import { mapOf, paintedUnder, settled, showPage, spansOf } from '../support/live-page'
@@ -80,6 +80,21 @@ describe('painting', () => {
     const [range] = CSS.highlights.get('pactlight-company') ?? []
     const text = range?.startContainer.textContent ?? ''
     expect(Number(/\d+/.exec(text)?.[0])).toBeGreaterThan(40)
+  })
+
+  it('divides a block that holds a whole long article, and follows scrolling in it', async () => {
+    const lines = Array.from({ length: 400 }, (_, n) => `Line ${n}: Huawei`)
+    show(`<p style="line-height:40px">${lines.join('<br>')}</p>`)
+    await settled()
+    const atTop = paintedUnder('pactlight-company').length
+    expect(atTop).toBeGreaterThan(innerHeight / 50)
+    expect(atTop).toBeLessThanOrEqual((innerHeight * 2) / 40 + 2)
+    scrollTo(0, 8000)
+    await vi.waitFor(() => {
+      const [range] = CSS.highlights.get('pactlight-company') ?? []
+      const text = range?.startContainer.textContent ?? ''
+      expect(Number(/\d+/.exec(text)?.[0])).toBeGreaterThan(100)
+    })
   })
 
   it('sees into a scrolling box before it is scrolled', async () => {
