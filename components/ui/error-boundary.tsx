@@ -25,7 +25,7 @@ export class ErrorBoundary extends Component<Props, { failed: boolean }> {
     return (
       <main>
         <EmptyState
-          title={i18n.t('states.error.database')}
+          title={i18n.t('errors.databaseUnavailable')}
           action={
             <Button onClick={() => window.location.reload()}>{i18n.t('common.retry')}</Button>
           }

@@ -1,16 +1,15 @@
-import { checkCanary } from '@/lib/catalogue/check-canary'
 import { ensureSeeds } from '@/lib/catalogue/seed'
-import { openDatabase } from '@/lib/db/open-database'
+import { startCatalogue } from '@/lib/catalogue/start-catalogue'
 import { fail, ok, type Result } from '@/lib/shared/result'
 import seeds from '@/seeds/catalogue.json'
 
 let opening: Promise<Result<void>> | null = null
 
 const open = async (): Promise<Result<void>> => {
-  const opened = await openDatabase()
-  if (!opened.ok) return opened
+  const started = await startCatalogue()
+  if (!started.ok) return started
   // A damaged database looks like a fresh one; seeds must not paper over that.
-  if ((await checkCanary()).verdict === 'data-missing') return fail('data-missing')
+  if (started.value.verdict === 'data-missing') return fail('data-missing')
   const seeded = await ensureSeeds(seeds, new Date().toISOString())
   return seeded.ok ? ok(undefined) : seeded
 }

@@ -1,5 +1,5 @@
 import { db } from '@/lib/db/database'
-import { setDatabaseHealth } from '@/lib/db/database-health'
+import { getDatabaseHealth, setDatabaseHealth } from '@/lib/db/database-health'
 import { readMeta } from '@/lib/db/meta'
 import { type Canary, type CanaryVerdict, canarySchema, judgeCanary, mayReplace } from './canary'
 import { getCanaryStorage } from './canary-storage'
@@ -19,6 +19,8 @@ export const checkCanary = async (): Promise<CanaryVerdict> => {
   }))
   const verdict = judgeCanary(await readCanary(), facts)
   if (verdict.verdict === 'data-missing') setDatabaseHealth('data-missing')
+  // Another page may have restored the rows since this context last looked.
+  else if (getDatabaseHealth() === 'data-missing') setDatabaseHealth('ok')
   return verdict
 }
 
