@@ -1,4 +1,5 @@
 import * as words from './data/han-contexts'
+import type { TextTraits } from './latin-context'
 import type { Spot } from './spot'
 
 const HAN = '\\p{Script=Han}'
@@ -9,6 +10,7 @@ const ORGANISATION = new RegExp(
   `^([${HAN}A-Za-z0-9()（）·]{0,18}?)(?:${words.COMPANY_ENDINGS})`,
   'u',
 )
+const INSTITUTE = new RegExp(`^(${HAN}{0,5}?)(?:${words.INSTITUTE_ENDINGS})`, 'u')
 const ENDS_AS_COMPANY = new RegExp(`(?:${words.COMPANY_ENDINGS})$`, 'u')
 const NOT_INSIDE = new RegExp(words.NOT_IN_ORGANISATION, 'u')
 const DESCRIPTION_ONLY = new RegExp(`^(?:${words.DESCRIPTIONS})*$`, 'u')
@@ -23,11 +25,12 @@ const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/u
 const HAN_AT_END = /\p{Script=Han}$/u
 const HAN_AT_START = /^(?![市県府都省])\p{Script=Han}/u
 
-/** The organisation that begins with the span: what stands between the span and its legal ending, or null. */
-const organisationAfter = (after: string): string | null => {
-  const between = ORGANISATION.exec(after)?.[1]
-  if (between === undefined || /^[和同及]/u.test(between)) return null
-  return NOT_INSIDE.test(between) ? null : between
+/** What stands between the span and the legal ending of an organisation that begins with it, or null. */
+const organisationAfter = (spot: Spot, text: TextTraits): string | null => {
+  const between = (ORGANISATION.exec(spot.after) ?? INSTITUTE.exec(spot.after))?.[1]
+  if (between === undefined || /^[和同及]/u.test(between) || NOT_INSIDE.test(between)) return null
+  // 济南加码升级华为济南研究所: the ending belongs to the company that begins in between.
+  return text.namesCompany(spot.end, spot.end + between.length) ? null : between
 }
 
 const isInWorkTitle = ({ before, after, surface }: Spot): boolean => {
@@ -45,11 +48,11 @@ const isInsideJapaneseName = ({ before, after }: Spot): boolean => {
 }
 
 /** Is the Han name here part of a longer name: a university, bank, street, treaty, company, work, time zone? */
-export const isPartOfHanName = (spot: Spot): boolean => {
+export const isPartOfHanName = (spot: Spot, text: TextTraits): boolean => {
   if (isInWorkTitle(spot) || isInsideJapaneseName(spot)) return true
   const { after, before, surface } = spot
   if (ENDS_AS_COMPANY.test(surface)) return false
-  const between = organisationAfter(after)
+  const between = organisationAfter(spot, text)
   if (spot.record?.kind === 'city')
     return (
       between !== null ||

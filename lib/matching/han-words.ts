@@ -15,6 +15,8 @@ const wordBoundaries = (clause: string): Set<number> => {
   return boundaries
 }
 
+const countWords = (text: string): number => (text === '' ? 0 : wordBoundaries(text).size - 1)
+
 const reachLeft = (text: string, start: number): number => {
   let from = start
   while (from > 0 && start - from < REACH && !CLAUSE_END.test(text[from - 1] ?? '')) from--
@@ -44,9 +46,13 @@ const outsideRight = (boundaries: Set<number>, clause: string, at: number): stri
 const isChance = (outside: string): boolean =>
   outside === '' || (outside.length === 1 && FUNCTION.has(outside))
 
+/** Names up to this length count as one word though the dictionary may not know them. */
+const LONGEST_WORD = 3
+
 /**
- * Does a Han span begin and end where words do? 形成|都市圈 holds no 成都 and 升华|为 no 华为. Only the clause around the
- * span is segmented: the dictionary costs some 70 times the scan.
+ * Does a Han span begin and end where words do? 形成|都市圈 holds no 成都 and 升华|为 no 华为. Where a word crosses the
+ * span's edge, the reading with fewer words wins (济南|加码 over 济|南加|码), as dictionaries themselves choose. Only
+ * the clause around the span is segmented: that costs some 70 times the scan.
  */
 export const isAlignedWithWords = (text: string, start: number, end: number): boolean => {
   const from = reachLeft(text, start)
@@ -54,6 +60,13 @@ export const isAlignedWithWords = (text: string, start: number, end: number): bo
   const boundaries = wordBoundaries(clause)
   const left = outsideLeft(boundaries, clause, start - from)
   const right = outsideRight(boundaries, clause, end - from)
-  if (left !== '' && right !== '') return false
+  if (left === '' && right === '') return true
+  const span = text.slice(start, end)
+  const words = boundaries.size - 1
+  const withSpan =
+    countWords(clause.slice(0, start - from)) +
+    (span.length <= LONGEST_WORD ? 1 : countWords(span)) +
+    countWords(clause.slice(end - from))
+  if (withSpan !== words) return withSpan < words
   return isChance(left) && isChance(right)
 }

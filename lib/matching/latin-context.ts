@@ -43,6 +43,8 @@ export interface TextTraits {
   lang: string
   /** Is a name of the catalogue known to begin at this offset? */
   startsKnownName(offset: number): boolean
+  /** Does a company's name begin in this range? */
+  namesCompany(from: number, to: number): boolean
   /** Does this line capitalise every word, as English headlines do? */
   isTitleCase(offset: number): boolean
   /** How often this exact phrase stands in the text. */

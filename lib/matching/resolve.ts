@@ -40,7 +40,7 @@ const isName = (spot: Spot, text: string, traits: TextTraits): boolean => {
     // ICU reads 海南京东方 as 海|南京|东方: a province's name stands even against the dictionary.
     const province = spot.record === null && isProvince(spot.surface)
     if (!province && !isAlignedWithWords(text, spot.start, spot.end)) return false
-    return spot.record === null || !(isInsideAddress(spot) || isPartOfHanName(spot))
+    return spot.record === null || !(isInsideAddress(spot) || isPartOfHanName(spot, traits))
   }
   if (spot.record === null) return true
   if (!isPlausibleForm(spot, traits.lang) || isInsideAddress(spot)) return false
@@ -108,11 +108,12 @@ export const resolve = (
   decisions: ReaderDecisions,
 ): Resolved[] => {
   const judge = (text: string, hits: readonly Hit[]): { groups: Group[]; traits: TextTraits } => {
-    const traits = textTraits(text, input.lang, new Set(hits.map((hit) => hit.start)))
-    const spots = spotsOf(index, text, hits).filter(
-      (spot) => !isRefused(spot, decisions) && isName(spot, text, traits),
-    )
-    return { groups: leftmostLongest(spots), traits }
+    const spots = spotsOf(index, text, hits).filter((spot) => !isRefused(spot, decisions))
+    const traits = textTraits(text, input.lang, {
+      all: new Set(hits.map((hit) => hit.start)),
+      companies: spots.filter((s) => s.record?.kind === 'company').map((s) => s.start),
+    })
+    return { groups: leftmostLongest(spots.filter((spot) => isName(spot, text, traits))), traits }
   }
   const main = judge(input.text, input.hits)
   const title = judge(supporting.text, supporting.hits)

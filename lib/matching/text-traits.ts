@@ -33,17 +33,20 @@ const isTitleCaseLine = (line: string): boolean => {
   return words.filter((word) => /^\p{Lu}/u.test(word)).length >= TITLE_SHARE * words.length
 }
 
+/** Where hits of the catalogue begin. */
+export interface KnownStarts {
+  all: ReadonlySet<number>
+  companies: readonly number[]
+}
+
 /** Answers about the whole text, each worked out when first asked. */
-export const textTraits = (
-  text: string,
-  declared: string,
-  knownStarts: ReadonlySet<number>,
-): TextTraits => {
+export const textTraits = (text: string, declared: string, known: KnownStarts): TextTraits => {
   const counts = new Map<string, number>()
   const titles = new Map<number, boolean>()
   return {
     lang: languageOf(declared, text),
-    startsKnownName: (offset) => knownStarts.has(offset),
+    startsKnownName: (offset) => known.all.has(offset),
+    namesCompany: (from, to) => known.companies.some((start) => start >= from && start < to),
     isTitleCase: (offset) => {
       const start = text.lastIndexOf('\n', offset - 1) + 1
       const known = titles.get(start)

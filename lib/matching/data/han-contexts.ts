@@ -24,8 +24,10 @@ export const STREET_TAIL =
   '[东西南北中一二三四五六七八九十]{0,2}(?:路(?![面线况演透段网人灯途过由上边])|街(?![头道区景坊拍边])|大街|大道|胡同|里弄)'
 
 /** An organisation formed on the spot ends so. */
-export const COMPANY_ENDINGS =
-  '有限公司|有限责任公司|股份公司|集团公司|总公司|集团|控股|合作社|基金会|研究所|设计院|事务所'
+export const COMPANY_ENDINGS = '有限公司|有限责任公司|股份公司|集团公司|总公司|集团|控股'
+
+/** The same, after a few characters only: further away they end another name. */
+export const INSTITUTE_ENDINGS = '合作社|基金会|研究所|设计院|事务所|研究中心'
 
 /** Characters and words that never stand inside an organisation's name; they end the search for its tail. */
 export const NOT_IN_ORGANISATION =
