@@ -125,7 +125,7 @@ export const draftAgreements = (input: DraftInput): AgreementDraft[] => {
   const events = findEvents(input, lexicon, page).flatMap((event) =>
     splitEvent(input.text, event, lexicon),
   )
-  return groupEvents(events, page)
+  return groupEvents(input.text, events, page)
     .map(({ lead, group }) => draftOf(input, page, lead, group))
     .sort((a, b) => b.confidence - a.confidence || a.quote.start - b.quote.start)
 }

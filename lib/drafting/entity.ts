@@ -15,6 +15,8 @@ export interface Entity extends Span {
   acting: boolean
   /** The organisation type of the catalogue, or one read off the name. */
   type?: string
+  /** Named after "with" or "between". */
+  joined?: boolean
 }
 
 /** Names that mean the same: equal without case, marks and legal form, or one the beginning of the other. */

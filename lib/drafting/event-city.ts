@@ -9,7 +9,8 @@ export interface EventCity extends Span {
   recordId?: string
 }
 
-const VENUE_ZH = /(?:地点为|在)$/u
+const VENUE_ZH = /在$/u
+const ONLY_VENUE = /(?:地点为|地点：|地点:|Ort: |venue: )$/iu
 /** Only the place of a visit or a conference, not of the agreement. */
 const ASIDE =
   /(?:visit(?:ed)? to|conference in|summit in|fair in|based in|headquartered in|sitz in|ansässig in|con sede a|basée? à|con sede en|总部(?:位于|设在))\s*$/iu
@@ -92,7 +93,7 @@ export const eventCity = (
       entity.recordId === undefined ? undefined : input.records.get(entity.recordId)?.type
     if (type === 'region' || type === 'country') return false
     const before = input.text.slice(Math.max(0, entity.start - 24), entity.start)
-    return !ASIDE.test(before)
+    return !ASIDE.test(before) && !ONLY_VENUE.test(before)
   })
   const effect = places.find((place) => {
     const before = input.text.slice(Math.max(0, place.start - 8), place.start)

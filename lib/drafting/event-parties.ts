@@ -1,9 +1,10 @@
+import type { CuedSentence } from './article-cues'
 import type { CompiledLexicon } from './compile-lexicon'
 import { type Entity, sameName } from './entity'
 import type { Cue } from './find-cues'
 import { findSignals } from './find-cues'
 import { governorOf } from './governor'
-import type { Sentence, Span } from './sentences'
+import type { Span } from './sentences'
 import { slotNames } from './slot-names'
 
 export interface EventParties {
@@ -34,7 +35,7 @@ const reach = (text: string, sentence: Span, from: number, lexicon: CompiledLexi
 
 const latinParties = (
   text: string,
-  sentence: Sentence,
+  sentence: CuedSentence,
   verb: Cue,
   noun: Cue | null,
   entities: readonly Entity[],
@@ -46,10 +47,11 @@ const latinParties = (
   const end = reach(text, sentence, done, lexicon)
   const parties: Entity[] = []
   const represented: Entity[] = []
+  const verbs = sentence.verbs.filter(({ kind }) => kind === 'verb')
   for (const entity of entities) {
     if (entity.start >= end) continue
     if (noun && entity.start < noun.end && noun.start < entity.end) continue
-    const governor = governorOf(text, sentence, entity, entities, lexicon.lang)
+    const governor = governorOf(text, sentence, entity, entities, lexicon.lang, verbs)
     if (governor === 'role') {
       represented.push(entity)
       continue
@@ -58,7 +60,7 @@ const latinParties = (
     const after = text.slice(entity.end, entity.end + 3)
     const possessive = /^['’]s/.test(after) || /^-\p{L}/u.test(after)
     if (possessive && entity.start > first) continue
-    if (governor === 'with') parties.push(entity)
+    if (governor === 'with') parties.push({ ...entity, joined: true })
     else if (governor === 'by' && entity.start > first) parties.push(entity)
     else if (governor === 'bare' && entity.start < done) {
       if (city && entity.start > first) continue
@@ -95,7 +97,7 @@ const clausesOf = (text: string, sentence: Span): Span[] => {
 
 const chineseParties = (
   text: string,
-  sentence: Sentence,
+  sentence: CuedSentence,
   verb: Cue,
   noun: Cue | null,
   entities: readonly Entity[],
@@ -158,7 +160,7 @@ const chineseParties = (
 /** Who the sentence names as a party to what its verb and noun report. */
 export const eventParties = (
   text: string,
-  sentence: Sentence,
+  sentence: CuedSentence,
   verb: Cue,
   noun: Cue | null,
   entities: readonly Entity[],

@@ -1,4 +1,5 @@
 import type { Mention } from '@/lib/matching/mention'
+import type { CuedSentence } from './article-cues'
 import { chineseNames } from './chinese-names'
 import type { CompiledLexicon } from './compile-lexicon'
 import { countryNames } from './country-names'
@@ -12,6 +13,8 @@ import type { Span } from './sentences'
 /** Words after a name that make it a person's: said, a role in apposition. */
 const PERSON_AFTER =
   /^,? (?:\(\d{2}\)|said|says|told|added|sagte|erklärte|betonte|ha (?:dichiarato|detto|affermato)|a (?:déclaré|dit)|dijo|señaló|afirmó)(?!\p{L})/u
+const FORM_OF_ADDRESS =
+  /(?:^|[\s(„“"])(?:Mr|Mrs|Ms|Dr|Herrn?|Frau|Prof|Professor|Sig|Signora?|Sra?|Mme|M|Don|Doña|Sir|Lord)\.? $/u
 /** Role words followed by nothing but more of the title, then the name. */
 const ROLE_TAIL =
   /(?:[\s,]+(?:of|der|des|von|di|del|della|du|de|de la|the|für|général|général[e]?|general|delegato|Dr\.?|Prof\.?)?[\s]*)?$/u
@@ -25,10 +28,10 @@ const isPerson = (
   if (organisation) return false
   const words = name.split(/\s+/)
   const before = text.slice(Math.max(sentence.start, start - 40), start)
+  if (FORM_OF_ADDRESS.test(before)) return true
   const after = text.slice(end, Math.min(sentence.end, end + 60))
   if (PERSON_AFTER.test(after)) return true
-  if (words.length < 2 || words.length > 4)
-    return /(?:Mr|Mrs|Ms|Dr|Herr|Frau|Prof|Sig|Sr|Sra|Mme|M)\.? $/u.test(before)
+  if (words.length < 2 || words.length > 4) return false
   const nearest = before.split(/[,;:.]\s|\s(?:and|und|e|et|y|sowie)\s/u).pop() ?? ''
   if (PERSON_ROLE.test(nearest) && ROLE_TAIL.test(nearest)) {
     const role = [...nearest.matchAll(new RegExp(PERSON_ROLE, 'giu'))].pop()
@@ -88,13 +91,27 @@ const fromMention = (
   return { ...base, kind: 'city', acting }
 }
 
-const fromCapitals = (text: string, sentence: Span, input: DraftInput): Entity[] => {
+/** A bare word that opens a sentence may be any word: it must stand capitalised elsewhere, and never in lower case. */
+const openerIsName = (text: string, sentence: Span, { start, end, name }: CapitalName): boolean => {
+  if (name.includes(' ') || /^\p{Lu}{2}/u.test(name)) return true
+  if (text.slice(sentence.start, start).trim().length > 1) return true
+  const elsewhere = text.indexOf(name, end) >= 0 || text.slice(0, sentence.start).includes(name)
+  return elsewhere && !new RegExp(`(?<!\\p{L})${name.toLowerCase()}(?!\\p{L})`, 'u').test(text)
+}
+
+const fromCapitals = (
+  text: string,
+  sentence: Span,
+  input: DraftInput,
+  cues: readonly Span[],
+): Entity[] => {
   const { lang, gazetteer } = input
   if (!lang || lang === 'zh') return []
   const countries = countryNames(lang)
   const found: Entity[] = []
-  for (const capital of capitalNames(text, sentence, lang)) {
+  for (const capital of capitalNames(text, sentence, lang, cues)) {
     if (countries.has(capital.name) || isPerson(text, capital, sentence)) continue
+    if (!capital.organisation && !openerIsName(text, sentence, capital)) continue
     const { start, end, name } = capital
     const before = text.slice(Math.max(sentence.start, start - 34), start)
     const actor = CITY_ACTOR.exec(before)
@@ -151,15 +168,18 @@ const covers = (outer: Span, inner: Span): boolean =>
  */
 export const findEntities = (
   text: string,
-  sentence: Span,
+  sentence: CuedSentence,
   input: DraftInput,
   lexicon: CompiledLexicon,
 ): Entity[] => {
+  const cues = [...sentence.verbs, ...sentence.nouns]
   const zh = lexicon.lang === 'zh'
   const mentioned = input.mentions
     .filter(({ start, end }) => start < sentence.end && end > sentence.start)
     .flatMap((mention) => fromMention(mention, text, input, zh) ?? [])
-  const unknown = zh ? fromChinese(text, sentence, input) : fromCapitals(text, sentence, input)
+  const unknown = zh
+    ? fromChinese(text, sentence, input)
+    : fromCapitals(text, sentence, input, cues)
   const fresh = unknown.filter((entity) => {
     const touching = mentioned.filter(
       (known) => known.start < entity.end && entity.start < known.end,
@@ -180,7 +200,9 @@ export const findEntities = (
   const found = [...kept, ...fresh]
   for (const name of ['cityGovernment', 'ownCity'] as const) {
     for (const span of findSignals(text, sentence, lexicon, name)) {
-      if (found.some((entity) => entity.start < span.end && span.start < entity.end)) continue
+      const clash = found.findIndex((entity) => entity.start < span.end && span.start < entity.end)
+      if (clash >= 0 && found[clash]?.told !== 'bare') continue
+      if (clash >= 0) found.splice(clash, 1)
       const followed = /^ (?:of|von|di|de|d[’'])? ?\p{Lu}/u.test(text.slice(span.end, span.end + 6))
       if (!followed)
         found.push({

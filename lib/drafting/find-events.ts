@@ -15,6 +15,8 @@ import type { Span } from './sentences'
 /** Farthest that a verb and its noun may stand apart, in characters. */
 const FARTHEST = { latin: 170, zh: 60 }
 const LEAD = 4
+/** How many sentences back an agreement may have been told for "the agreement" to mean it. */
+const BACK = 10
 export const THRESHOLD = 0.6
 
 const VERB_SCORE: Record<string, number> = {
@@ -72,6 +74,20 @@ const cuePair = (sentence: CuedSentence, zh: boolean): { noun: Cue | null; verb:
     }
   }
   return best
+}
+
+const DEFINITE =
+  /(?:^|[\s(])(?:the|this|that|said|die|der|das|den|dem|des|diese[mnrs]?|zur|zum|beim|il|la|lo|l['’]|dell['’]|all['’]|del|della|quest[oa]|le|cet|cette|du|el|este|esta|该|此次|本次)\s?(?:\p{L}+ )?$/iu
+
+/** Whether a noun points back at an agreement told before: "the contract", "diese Unterzeichnung", 签约仪式. */
+const speaksBack = (text: string, sentence: Span, noun: Cue | null): boolean => {
+  if (noun?.kind !== 'noun') return false
+  const words = text.slice(noun.start, noun.end)
+  if (/仪式|unterzeichnung$|signing ceremony/iu.test(words)) return true
+  return (
+    noun.type !== 'innovation-centre' &&
+    DEFINITE.test(text.slice(Math.max(sentence.start, noun.start - 24), noun.start))
+  )
 }
 
 const near = (text: string, sentence: Span, verb: Cue, noun: Cue | null): Span => {
@@ -137,7 +153,7 @@ export const findEvents = (
       page.resolve(entity),
     )
     const named = eventParties(text, sentence, verb, noun, entities, lexicon)
-    let parties = named.parties.filter((entity) => !page.isPerson(entity.name))
+    let parties = named.parties
     const direct = parties.length
     if (parties.length < 2) {
       const represented = named.represented.filter(
@@ -151,15 +167,20 @@ export const findEvents = (
         0 ||
       findSignals(text, { start: sentence.start, end: verb.end }, lexicon, 'ownCompany').length > 0
     let inferred = 0
-    if (parties.length < 2) {
+    const earlier = events.filter(({ sentence: told }) => sentence.index - told.index <= BACK).pop()
+    if (earlier && direct < 2 && speaksBack(text, sentence, noun)) {
+      events.push({ ...earlier, sentence, noun, verb, inferred: 2, score: earlier.score - 0.3 })
+      continue
+    }
+    const alone = type === 'innovation-centre' && direct === 1
+    if (parties.length < 2 && !alone) {
       const both = findSignals(text, sentence, lexicon, 'bothParties').length > 0
       const more = page.salient(sentence, parties, both && parties.length === 0 ? 2 : 1, standIn)
       inferred = more.length
       parties = [...more, ...parties]
     }
     parties = page.tidy(parties)
-    const enough =
-      parties.length >= 2 || (parties.length === 1 && type === 'innovation-centre' && direct === 1)
+    const enough = parties.length >= 2 || alone
     if (
       !enough ||
       (parties.every(({ kind }) => kind === 'city') && type !== 'twinning' && !(direct >= 2))

@@ -59,24 +59,27 @@ const inherited = (
   entity: Entity,
   others: readonly Entity[],
   lang: Latin,
+  verbs: readonly Span[],
 ): Governor | null => {
   const previous = others.filter((other) => other.end <= entity.start).pop()
   if (!previous) return null
   const between = text.slice(previous.end, entity.start)
   if (between.length > 70 || /[;:]/.test(between)) return null
   if (!/^(?:[,\s()"„“«»-]|\p{L}|['’.])*$/u.test(between)) return null
-  return governorOf(text, span, previous, others, lang)
+  return governorOf(text, span, previous, others, lang, verbs)
 }
 
-/** What governs an entity in an alphabetic language: the nearest preposition before it, or the one it shares. */
+/** What governs an entity in an alphabetic language: the nearest preposition after the last verb, or the one it shares. */
 export const governorOf = (
   text: string,
   span: Span,
   entity: Entity,
   others: readonly Entity[],
   lang: Latin,
+  verbs: readonly Span[],
 ): Governor => {
-  const before = text.slice(span.start, entity.start)
+  const lastVerb = verbs.filter(({ end }) => end <= entity.start).pop()
+  const before = text.slice(Math.max(span.start, lastVerb?.end ?? 0), entity.start)
   const words = before.match(/[\p{L}]+['’](?=\p{L}|$)|[\p{L}\p{N}.-]+|[,;:(]|["„“”«»&–—]/gu) ?? []
   const table = PREPOSITIONS[lang]
   for (let back = 1; back <= Math.min(LONGEST, words.length); back++) {
@@ -92,7 +95,7 @@ export const governorOf = (
     }
     if (table.in.test(word)) return 'in'
     if (table.for.test(word)) return 'for'
-    if (AND.test(word)) return inherited(text, span, entity, others, lang) ?? 'bare'
+    if (AND.test(word)) return inherited(text, span, entity, others, lang, verbs) ?? 'bare'
     if (/^[;:–—("„“«]$/.test(word)) return 'bare'
     if (PERSON_ROLE.test(word) && back <= 4) return 'role'
     if (!SKIP.test(word) && lang !== 'de') return 'bare'

@@ -1,3 +1,4 @@
+import type { AgreementType } from '@/lib/catalogue/agreement'
 import type { AgreementEvent } from './event'
 import type { PageContext } from './page-context'
 import { typeKin } from './type-kin'
@@ -11,7 +12,7 @@ export interface EventGroup {
 const sameParties = (a: AgreementEvent, b: AgreementEvent, page: PageContext): boolean => {
   const [few, many] = a.parties.length <= b.parties.length ? [a, b] : [b, a]
   const shared = few.parties.filter((party) =>
-    many.parties.some((other) => page.same(party, other)),
+    many.parties.some((other) => page.family(party, other)),
   ).length
   return shared >= Math.min(2, few.parties.length) && shared > 0
 }
@@ -23,8 +24,33 @@ const sameAgreement = (a: AgreementEvent, b: AgreementEvent, page: PageContext):
   return typeKin(a.type, b.type) || a.inferred > 0 || b.inferred > 0
 }
 
+const VAGUE = new Set<AgreementType>(['partnership', 'cooperation-agreement', 'other'])
+const PRECISE = (type: AgreementType): boolean => !VAGUE.has(type) && type !== 'innovation-centre'
+/** How much weaker a fuller report may be and still lead its group. */
+const CLOSE = 0.3
+
+/** A report that can be quoted: a full sentence of the body with its own parties, told by a verb. */
+const quotable = (text: string, { sentence, inferred, noun }: AgreementEvent): boolean =>
+  inferred === 0 &&
+  /[.。!?！？”"»]$/.test(text.slice(sentence.start, sentence.end)) &&
+  !(noun !== null && /仪式/.test(text.slice(noun.start, noun.end)))
+
+/** The earliest quotable report of a group, else its best one. */
+const leadOf = (
+  text: string,
+  group: readonly AgreementEvent[],
+  best: AgreementEvent,
+): AgreementEvent =>
+  group
+    .filter((event) => event.score > best.score - CLOSE && quotable(text, event))
+    .sort((a, b) => a.sentence.start - b.sentence.start)[0] ?? best
+
 /** Puts the sentences that report one agreement together: the same parties and kindred types. */
-export const groupEvents = (events: readonly AgreementEvent[], page: PageContext): EventGroup[] => {
+export const groupEvents = (
+  text: string,
+  events: readonly AgreementEvent[],
+  page: PageContext,
+): EventGroup[] => {
   const groups: EventGroup[] = []
   const ordered = [...events].sort(
     (a, b) => b.score - a.score || a.sentence.start - b.sentence.start,
@@ -35,19 +61,11 @@ export const groupEvents = (events: readonly AgreementEvent[], page: PageContext
     else groups.push({ lead: event, group: [event] })
   }
   for (const group of groups) {
-    const vague =
-      group.lead.type === 'partnership' ||
-      group.lead.type === 'cooperation-agreement' ||
-      group.lead.type === 'other'
-    const precise = group.group.find(
-      ({ type, score }) =>
-        type !== 'partnership' &&
-        type !== 'cooperation-agreement' &&
-        type !== 'other' &&
-        type !== 'innovation-centre' &&
-        score > group.lead.score - 0.25,
-    )
-    if (vague && precise) group.lead = { ...group.lead, type: precise.type }
+    const { type: known, score: best } = group.lead
+    group.lead = { ...leadOf(text, group.group, group.lead), score: best }
+    const vague = [known, group.lead.type].find((type) => !VAGUE.has(type))
+    const precise = group.group.find(({ type, score }) => PRECISE(type) && score > best - CLOSE)
+    group.lead = { ...group.lead, type: vague ?? precise?.type ?? known }
   }
   return groups
 }

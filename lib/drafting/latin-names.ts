@@ -22,9 +22,10 @@ interface Token extends Span {
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}.'’&+/@-]*(?:\([\p{L}]+\))?|&|\((?=[\p{Lu}])|[()„“”"«»,;:–—]/gu
 const CAPITAL = /^(?:\p{Lu}|\d+\p{Lu}|\p{Ll}{1,2}\p{Lu})/u
-/** Two capitals in a row, or a capital inside a word: SAP, EnBW, BioNTech. */
+/** Capitals inside a word: EnBW, BioNTech. Plain initials such as SME say nothing. */
 const INNER_CAPITAL =
-  /^(?=.*\p{Lu}.*\p{Lu})(?!\p{Lu}[\p{Ll}]+-\p{Lu}[\p{Ll}]+$)[\p{L}\p{N}&.+-]{2,}$/u
+  /^\p{L}*\p{Ll}\p{Lu}[\p{L}\p{N}&]*$|^\p{Lu}{2,}\p{Ll}\p{L}*$|^\p{Lu}+&\p{Lu}+$/u
+const INITIALS = /^\p{Lu}[\p{Lu}\d]+$/u
 const GERMAN_DETERMINER =
   /^(?:der|die|das|den|dem|des|ein|eine|einen|einem|einer|eines|im|am|zum|zur|beim|vom|ins|ans|kein\p{L}*|dies\p{L}+|jede\p{L}*|ihr\p{L}*|sein\p{L}*|unser\p{L}*|(?:neu|groß|klein|gut|hoh|lang|weiter|ander|eng|jung|alt|stark|erst|zweit|letzt|nächst|viel|beid|mehrer|gesamt|gemeinsam)(?:e|en|er|es|em)|\p{L}+(?:isch|lich|ig|iv|al|bar|sam|los|haft|ell|end|iert|ant|ent)(?:e|en|er|es|em))$/u
 const ELISION = /^(?:l|d|dell|all|dall|nell|sull|un|qu|s|n|j|m|t|c)['’](?=\p{Lu})/iu
@@ -55,7 +56,8 @@ const isCapital = (token: Token | undefined): boolean =>
 
 /** Whether a capitalised German word is an ordinary noun. */
 const germanNoun = (token: Token, before: Token | undefined): boolean => {
-  if (LEGAL_FORM.test(token.word) || INNER_CAPITAL.test(token.word)) return false
+  if (LEGAL_FORM.test(token.word) || INNER_CAPITAL.test(token.word) || INITIALS.test(token.word))
+    return false
   if (GERMAN_NOUN.test(token.word) || DESCRIPTOR.test(token.word)) return true
   return (
     before !== undefined &&
@@ -125,9 +127,19 @@ const goesOn = (
 /**
  * Runs of capitalised words that may name an organisation, a person or a place. In German, where every noun is
  * capitalised, ordinary nouns are cut away by their endings and by the article or adjective before them.
+ * Words inside `cues` (a capitalised verb of a headline) are no part of a name.
  */
-export const capitalNames = (text: string, span: Span, lang: DraftLanguage): CapitalName[] => {
-  const list = tokens(text.slice(span.start, span.end), span.start)
+export const capitalNames = (
+  text: string,
+  span: Span,
+  lang: DraftLanguage,
+  cues: readonly Span[] = [],
+): CapitalName[] => {
+  const list = tokens(text.slice(span.start, span.end), span.start).map((token) =>
+    cues.some(({ start, end }) => start <= token.start && token.end <= end)
+      ? { ...token, word: token.word.toLowerCase() }
+      : token,
+  )
   const found: CapitalName[] = []
   for (let at = 0; at < list.length; at++) {
     const first = list[at]

@@ -4,6 +4,7 @@ import { articleYear } from './article-year'
 import type { CompiledLexicon } from './compile-lexicon'
 import type { DraftInput } from './draft-input'
 import { type Entity, plainName, sameName } from './entity'
+import { sameFamily, sameParty } from './event-family'
 import { type Cue, findCues, findSignals } from './find-cues'
 import { findEntities } from './find-entities'
 
@@ -18,6 +19,8 @@ export interface PageContext {
   /** Replaces "our city" and a short form by what the article calls it in full. */
   resolve(entity: Entity): Entity
   same(a: Entity, b: Entity): boolean
+  /** One party, or a company and its owner. */
+  family(a: Entity, b: Entity): boolean
   /** The article's main organisations (and acting city) that are not among `taken`, most prominent first. */
   salient(
     sentence: CuedSentence,
@@ -25,16 +28,12 @@ export interface PageContext {
     count: number,
     standIn: boolean,
   ): Entity[]
-  isPerson(name: string): boolean
   isHistory(sentence: CuedSentence, verb: Cue): boolean
   /** One entry a party: a government and its city, a short and a full name count once. */
   tidy(parties: readonly Entity[]): Entity[]
 }
 
 const LEAD = 5
-
-const sameEntity = (a: Entity, b: Entity): boolean =>
-  (a.recordId !== undefined && a.recordId === b.recordId) || sameName(a.name, b.name)
 
 const countOf = (text: string, name: string): number => {
   let count = 0
@@ -100,7 +99,6 @@ export const pageContext = (input: DraftInput, lexicon: CompiledLexicon): PageCo
     .flatMap((sentence) => findEntities(text, sentence, input, lexicon))
   const city = mainCity(input, leadEntities)
   const year = articleYear(input, lexicon)
-  const people = new Set<string>()
 
   const prominence = (entity: Entity): number => {
     const head = plainName(entity.name).split(' ').slice(0, 2).join(' ')
@@ -138,15 +136,16 @@ export const pageContext = (input: DraftInput, lexicon: CompiledLexicon): PageCo
     city,
     year,
     resolve,
-    same: sameEntity,
+    same: (a, b) => sameParty(a, b, input.records),
+    family: (a, b) => sameFamily(a, b, input.records),
     salient: (sentence, taken, count, standIn) => {
       const candidates: { entity: Entity; score: number }[] = []
       for (const raw of leadEntities) {
         const entity = resolve(raw)
         if (entity.kind === 'city' && !entity.acting) continue
         if (entity.told === 'bare' && entity.start > 200) continue
-        if (taken.some((party) => sameEntity(party, entity))) continue
-        if (candidates.some((known) => sameEntity(known.entity, entity))) continue
+        if (taken.some((party) => sameFamily(party, entity, input.records))) continue
+        if (candidates.some((known) => sameParty(known.entity, entity, input.records))) continue
         const score = prominence(entity)
         if (score >= 2 && (entity.start <= sentence.end || score >= 5))
           candidates.push({ entity, score })
@@ -155,7 +154,6 @@ export const pageContext = (input: DraftInput, lexicon: CompiledLexicon): PageCo
       const need = standIn ? count : sentence.index <= LEAD ? count : 0
       return candidates.slice(0, need).map(({ entity }) => entity)
     },
-    isPerson: (name) => people.has(name),
     isHistory: (sentence, verb) => {
       if (verb.kind === 'verb' && verb.act === 'end') return false
       const years = [
@@ -171,21 +169,8 @@ export const pageContext = (input: DraftInput, lexicon: CompiledLexicon): PageCo
     tidy: (parties) => {
       const kept: Entity[] = []
       for (const party of parties) {
-        if (kept.some((other) => sameEntity(other, party))) continue
-        const record = party.recordId === undefined ? undefined : input.records.get(party.recordId)
-        const governed = kept.findIndex((other) => {
-          const known = other.recordId === undefined ? undefined : input.records.get(other.recordId)
-          return (
-            (record?.type === 'public-body' &&
-              record.cityId === other.recordId &&
-              other.recordId !== undefined) ||
-            (known?.type === 'public-body' &&
-              known.cityId === party.recordId &&
-              party.recordId !== undefined)
-          )
-        })
-        if (governed >= 0) continue
-        kept.push(party)
+        const known = kept.findIndex((other) => sameParty(other, party, input.records))
+        if (known < 0) kept.push(party)
       }
       return kept
     },

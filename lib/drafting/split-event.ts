@@ -32,11 +32,22 @@ export const splitEvent = (
   const start = Math.min(verb.start, noun?.start ?? verb.start)
   const words = text.slice(start, Math.max(verb.end, noun?.end ?? 0) + 2)
   if (!noun || !PLURAL[lexicon.lang].test(words)) return [event]
+  const complement = text.slice(noun.end, sentence.end)
+  const twice = TWICE[lexicon.lang]?.exec(complement)
+  if (twice) {
+    const cut = noun.end + twice[0].length
+    const later = parties.filter(({ start: at }) => at >= cut)
+    const between = parties.filter(({ start: at }) => at > noun.end && at < cut)
+    const shared = parties.filter((party) => !later.includes(party) && !between.includes(party))
+    if (shared.length >= 2) {
+      const second = { ...event, parties: [...shared, ...later], score: event.score - 0.01 }
+      return [{ ...event, parties: [...shared, ...between] }, second]
+    }
+  }
   const [subject, ...others] = parties
-  if (subject && others.length >= 2) {
+  const joined = lexicon.lang === 'zh' || others.every((party) => party.joined)
+  if (subject && others.length >= 2 && joined) {
     return others.map((other) => ({ ...event, parties: [subject, other] }))
   }
-  const complement = text.slice(noun.end, sentence.end)
-  if (TWICE[lexicon.lang]?.test(complement)) return [event, { ...event, score: event.score - 0.01 }]
   return [event]
 }
