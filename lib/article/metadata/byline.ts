@@ -55,11 +55,22 @@ const isBylineNode = (node: PageNode): boolean => {
 /** Names within a byline element: those of its links where it has some, else of its text. */
 const namesIn = (model: PageModel, node: PageNode): string[] => {
   const linked: string[] = []
+  const marked: string[] = []
   for (let index = node.index; index < node.end; index++) {
     const inner = model.nodes[index]
-    if (inner && (inner.tag === 'a' || inner.attributes.itemprop === 'name'))
-      linked.push(...namesInByline(nodeText(model, inner, 120)))
+    if (!inner || inner.tag === '#text') continue
+    const text = nodeText(model, inner, 120)
+    if (inner.tag === 'a') linked.push(...namesInByline(text))
+    // A page that marks a name as the author's may give a pen name.
+    const { rel, itemprop } = inner.attributes
+    if (
+      rel?.split(' ').includes('author') ||
+      (itemprop === 'name' && inner !== node) ||
+      (itemprop === 'author' && inner.end - inner.index < 4)
+    )
+      marked.push(...declaredNames(text))
   }
+  if (marked.length > 0) return marked
   if (linked.length > 0) return linked
   const whole = nodeText(model, node, 240)
   return whole.length > 160 ? [] : namesInByline(whole)
@@ -108,7 +119,6 @@ export const readByline = (
     if (names.length > 0) return names
   }
   if (fromMeta.length > 0) return fromMeta
-  const organisations = unique(jsonLd.organisations.flatMap(declaredNames), '')
-  if (organisations.length > 0) return organisations
-  return unique(metaNames.flat(), '').slice(0, 3)
+  const itself = unique([...jsonLd.people, ...jsonLd.organisations].flatMap(declaredNames), '')
+  return itself.length > 0 ? itself : unique(metaNames.flat(), '').slice(0, 3)
 }

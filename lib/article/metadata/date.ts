@@ -1,50 +1,23 @@
-import { nodeNames, nodeText } from '../node-text'
+import { nodeText } from '../node-text'
 import type { PageModel, PageNode } from '../page-model'
 import type { Candidate } from './candidate'
 import type { JsonLdArticle } from './json-ld'
 import { parseDate } from './parse-date'
+import { shownDates } from './shown-date'
 
-const PUBLISHED_KEYS = [
-  'article:published_time',
-  'article:published',
-  'og:article:published_time',
-  'og:published_time',
-  'datepublished',
-  'publishdate',
-  'pubdate',
-  'publish_date',
-  'publication_date',
-  'dc.date.issued',
-  'dcterms.issued',
-  'dcterms.created',
-  'dc.date.created',
-  'dcterms.date',
-  'dc.date',
-  'sailthru.date',
-  'parsely-pub-date',
-  'article.published',
-  'published-date',
-  'date',
-  'og:time',
-  'apub:time',
-  'weibo: article:create_at',
-  'weibo:article:create_at',
-  'article:create_at',
-  'citation_publication_date',
-  'citation_date',
-  'cxenseparse:recs:publishtime',
-  'publishedtime',
-  'datecreated',
-  'og:release_date',
-  'bytedance:published_time',
-  'last-modified',
-  'dateupdate',
-  'og:updated_time',
-  'article:modified_time',
-]
+/** Metadata keys that state when an article was published, the most reliable first. */
+const PUBLISHED_KEYS =
+  'article:published_time article:published og:article:published_time og:published_time bytedance:published_time datepublished publishdate publish_date pubdate publication_date published-date publishedtime article.published dc.date.issued dcterms.issued dcterms.created dc.date.created dcterms.date dc.date sailthru.date parsely-pub-date cxenseparse:recs:publishtime citation_publication_date citation_online_date citation_date og:release_date og:time apub:time article:create_at weibo:article:create_at datecreated date pub_date ptime'.split(
+    ' ',
+  )
+/** Keys that state when it was changed: used when nothing states the publication. */
+const MODIFIED_KEYS =
+  'dateupdate article:modified_time og:updated_time datemodified lastmod last-modified revised'.split(
+    ' ',
+  )
 
 /** A date in an address: `/2024/06/20/`, `/20240620/`, `2024-06-20`. */
-const fromUrl = (url: string): string => {
+export const dateInUrl = (url: string): string => {
   const match =
     /[/_-]((?:19|20)\d\d)[/_-](0?[1-9]|1[0-2])[/_-](0?[1-9]|[12]\d|3[01])(?=[/_.\-?]|$)/.exec(
       url,
@@ -52,10 +25,28 @@ const fromUrl = (url: string): string => {
     /[/_\-t]((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?=[/_.\-?]|$)/.exec(url) ??
     /\/((?:19|20)\d\d)-?(0[1-9]|1[0-2])\/?(0[1-9]|[12]\d|3[01])\//.exec(url)
   if (!match) return ''
-  return `${match[1]}-${(match[2] ?? '').padStart(2, '0')}-${(match[3] ?? '').padStart(2, '0')}`
+  return parseDate(`${match[1]}-${match[2]}-${match[3]}`, false)
 }
 
-const DATE_NAME = /date|time|publi|posted|datum|meta|byline|zeit|fecha|data|info|source|stand/
+/** English of the United States, and unmarked English, writes the month first. */
+const writesMonthFirst = (lang: string): boolean => /^en(?:-(?:us|ph))?$/i.test(lang)
+
+const DAY = 86_400_000
+const dayOf = (value: string): number => Date.parse(value.slice(0, 10))
+
+/**
+ * A time in UTC may fall on another day than the one the newsroom and its readers wrote. Where the page also states the
+ * neighbouring day, that one is meant.
+ */
+const localDay = (candidates: Candidate[]): Candidate[] => {
+  const first = candidates[0]
+  if (!first || !/(?:Z|\+00:00)$/.test(first.value)) return candidates
+  const own = dayOf(first.value)
+  const stated = candidates.filter(({ value }) => !/(?:Z|\+00:00)$/.test(value))
+  if (stated.some(({ value }) => dayOf(value) === own)) return candidates
+  const neighbour = stated.find(({ value }) => Math.abs(dayOf(value) - own) === DAY)
+  return neighbour ? [neighbour, ...candidates] : candidates
+}
 
 /** Publication dates the page offers, best first, as `YYYY-MM-DD` or ISO 8601. */
 export const readDates = (
@@ -63,38 +54,32 @@ export const readDates = (
   jsonLd: JsonLdArticle,
   url: string,
   headline: PageNode | null,
+  lang: string,
 ): Candidate[] => {
   const candidates: Candidate[] = []
+  const monthFirst = writesMonthFirst(lang)
   const add = (value: string, source: Candidate['source']) => {
-    const date = parseDate(value)
+    const date = parseDate(value, monthFirst)
     if (date) candidates.push({ value: date, source })
   }
   add(jsonLd.datePublished, 'json-ld')
-  for (const key of PUBLISHED_KEYS)
-    for (const meta of model.metas) if (meta.key === key) add(meta.content, 'meta')
+  const addMetas = (keys: readonly string[]) => {
+    for (const key of keys)
+      for (const meta of model.metas)
+        if (meta.key.replace(/\s+/g, '') === key) add(meta.content, 'meta')
+  }
+  addMetas(PUBLISHED_KEYS)
   for (const node of model.nodes) {
     const { itemprop, datetime, content } = node.attributes
-    if (itemprop?.includes('datePublished'))
+    if (itemprop?.includes('datePublished') || 'pubdate' in node.attributes)
       add(datetime ?? content ?? nodeText(model, node, 100), 'microdata')
   }
-  const times = model.nodes.filter((node) => node.tag === 'time')
-  const near = (node: PageNode): number =>
-    headline ? Math.abs(node.index - headline.index) : node.index
-  times.sort((a, b) => near(a) - near(b))
-  for (const node of times.slice(0, 8)) {
-    add(node.attributes.datetime ?? '', 'time')
-    add(nodeText(model, node, 100), 'time')
-  }
-  add(fromUrl(url), 'address')
-  for (const node of model.nodes) {
-    if (node.tag === '#text' || node.end - node.index > 40) continue
-    if (!DATE_NAME.test(nodeNames(node))) continue
-    add(nodeText(model, node, 200).slice(0, 120), 'text')
-  }
-  const from = headline?.index ?? model.body?.index ?? 0
-  for (let index = from; index < Math.min(from + 150, model.nodes.length); index++) {
-    const node = model.nodes[index]
-    if (node?.tag === '#text' && node.text.length < 200) add(node.text, 'text')
-  }
-  return candidates
+  const inUrl = dateInUrl(url)
+  const shown = shownDates(model, headline, monthFirst)
+  for (const value of shown.slice(0, 1)) add(value, 'text')
+  add(inUrl, 'address')
+  for (const value of shown.slice(1)) add(value, 'text')
+  add(jsonLd.dateModified, 'json-ld')
+  addMetas(MODIFIED_KEYS)
+  return localDay(candidates)
 }

@@ -31,9 +31,9 @@ const ISO_TIME =
  * Finds the first calendar date in a string, in the forms of German, Italian, English, Chinese, French and Spanish.
  *
  * @returns `YYYY-MM-DD`, with time and offset where the string is an ISO 8601 timestamp, or '' without a full date.
- * Day and month in figures are read day first, unless only the American order is possible.
+ * Day and month in figures are read day first unless `monthFirst` is set, AM or PM follows, or only the other order is possible.
  */
-export const parseDate = (value: string): string => {
+export const parseDate = (value: string, monthFirst: boolean): string => {
   const text = value.trim()
   if (!text) return ''
   const iso = ISO_TIME.exec(text)
@@ -62,13 +62,16 @@ export const parseDate = (value: string): string => {
     const month = MONTHS[(match[1] ?? '').toLowerCase()]
     if (month) return build(Number(match[3]), month, Number(match[2]))
   }
-  match = /(?<!\d)(\d{1,2})\s*[./-]\s*(\d{1,2})\s*[./-]\s*((?:19|20)\d{2})(?!\d)/.exec(text)
+  match = /(?<![\d.])(\d{1,2})\s*[./-]\s*(\d{1,2})\s*[./-]\s*((?:19|20)?\d{2})(?![\d.])/.exec(text)
   if (match) {
     const first = Number(match[1])
     const second = Number(match[2])
-    return second > 12
-      ? build(Number(match[3]), first, second)
-      : build(Number(match[3]), second, first)
+    const year = Number(match[3])
+    const full = year > 100 ? year : year < 50 ? 2000 + year : 1900 + year
+    const american =
+      second > 12 ||
+      (first <= 12 && !match[0].includes('.') && (monthFirst || /\d\s*[ap]\.?m\b/i.test(text)))
+    return american ? build(full, first, second) : build(full, second, first)
   }
   return ''
 }

@@ -8,9 +8,9 @@ const HAN_LEAD =
 
 /** What follows a name on the same line: a date, a time, a role, a place. */
 const TAIL =
-  /\s*(?:\(.*|\[.*|\||·|•|—|–|\s-\s|\b(?:am|on|at|um|il|le|el|updated?|published|posted|aktualisiert|veröffentlicht|modified|contributor|staff writer|editor|reporter|correspondent|says|sagt|schreibt|view|follow|archive|email|e-mail|more|mehr|über|about)\b|\d).*$/iu
+  /\s*(?:\(.*|\[.*|\||·|•|—|–|\s-\s|(?<=\s)(?:am|on|at|um|il|updated?|published|publiziert|posted|aktualisiert|veröffentlicht|erstellt|modified|contributor|staff writer|editor|reporter|correspondent|says|sagt|schreibt|view|follow|archive|email|e-mail|more|mehr|über|about|stand)(?!\p{L})|\d).*$/iu
 const MONTH_OR_DAY =
-  /\s*\b(?:jan(?:uar[yi]?)?|feb(?:ruar[yi]?)?|mar(?:ch|s|zo)?|märz|apr(?:il)?|ma[iy]|jun[ei]?|jul[yi]?|aug(?:ust)?|sep(?:t(?:ember)?)?|o[ck]t(?:ober)?|nov(?:ember)?|de[cz](?:ember)?|(?:mon|tues?|wednes|thurs|fri|satur|sun)day|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)\b.*$/iu
+  /(?:^|\s+|(?<=\p{Ll})(?=\p{Lu}))(?:jan(?:uar[yi]?)?|feb(?:ruar[yi]?)?|mar(?:ch|s|zo)?|märz|apr(?:il)?|ma[iy]|jun[ei]?|jul[yi]?|aug(?:ust)?|sep(?:t(?:ember)?)?|o[ck]t(?:ober)?|nov(?:ember)?|de[cz](?:ember)?|(?:mon|tues?|wednes|thurs|fri|satur|sun)day|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)(?!\p{L}).*$/iu
 
 const SEPARATOR =
   /\s*(?:;|\||•|、|，|,(?!\s*(?:jr|sr|ph\.?d|m\.?d)\b)|\s\/\s|&|\s(?:and|und|et|y|og|och|en|with|mit)\s|\s(?:e|i)\s(?=\p{Lu})|\n)\s*/iu
@@ -20,6 +20,14 @@ const PARTICLES = new Set(
     ' ',
   ),
 )
+/** The commonest Chinese surnames; between them they cover nearly everybody. */
+const SURNAMES = new Set(
+  '王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何高林罗羅郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹彭曾肖蕭田董袁潘于蒋蔣蔡余杜叶葉程苏蘇魏吕呂丁任沈姚卢盧姜崔钟鍾谭譚陆陸汪范金石廖贾賈夏韦韋付方白邹鄒孟熊秦邱江尹薛闫閻段雷侯龙龍史陶黎贺賀顾顧毛郝龚龔邵万萬钱錢严嚴覃武戴莫孔向汤湯常温溫康施文牛樊葛邢安齐齊易乔喬伍庞龐颜顏倪庄莊聂聶章鲁魯岳翟殷詹申欧歐耿关關兰蘭焦俞左柳甘祝包宁寧尚符舒阮柯纪紀梅童凌毕畢单單季裴霍涂成苗谷盛曲翁冉骆駱蓝藍路游辛靳管柴蒙鲍鮑华華喻祁蒲房滕屈饶饒解牟艾尤阳陽时時穆农農司卓古吉缪繆简簡车車项項连連芦蘆麦麥褚娄婁窦竇戚岑景党黨宫宮费費卜冷晏席卫衛米柏宗瞿桂全佟应應臧闵閔苟邬鄔边邊卞姬师師和仇栾欒隋商刁沙荣榮巫寇桑郎甄丛叢仲虞敖巩鞏明佘池查麻苑迟遲邝鄺官封谈談匡鞠惠荆荊乐樂冀郁胥南班储儲原栗燕楚鄢劳勞谌諶奚皮粟冼蔺藺楼樓盘盤满滿闻聞位厉厲伊仝区區郜海阚闞花权權强強帅帥屠豆朴盖蓋练練廉禹井祖漆巴丰豐支卿国國狄平计計索宣晋晉相初门門云雲容敬来來扈晁芮都普阙闕浦戈伏鹿薄邸雍辜羊阿乌烏母裘亓修邰赫杭况況那宿鲜鮮印逯隆茹诺諾战戰慕危玉银銀亢嵇公哈湛宾賓戎勾茅利於呼居揭干但尉冶斯元束檀衣信展阴陰昝智幸奉植衡富尧堯闭閉由'.replace(
+    /\s/g,
+    '',
+  ),
+)
+
 const HAN = /\p{Script=Han}/u
 /** Words that show a string is a label, a department or a phrase, not a name. */
 const NOT_A_NAME =
@@ -40,7 +48,7 @@ const trimName = (value: string): string => {
 export const looksLikePerson = (name: string): boolean => {
   if (NOT_A_NAME.test(name) || /[{}<>@#=_\d]|https?:|www\.|\.(?:com|de|org|net|cn)\b/i.test(name))
     return false
-  if (HAN.test(name)) return /^[\p{Script=Han}·]{2,4}$/u.test(name.replace(/\s/g, ''))
+  if (HAN.test(name)) return /^[\p{Script=Han}·]{2,4}$/u.test(name) && SURNAMES.has(name[0] ?? '')
   const words = name.split(/\s+/)
   if (words.length < 2 || words.length > 5 || name.length > 50) return false
   return words.every((word) => PARTICLES.has(word.toLowerCase()) || /^[\p{Lu}\p{Lo}'’]/u.test(word))

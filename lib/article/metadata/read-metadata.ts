@@ -27,7 +27,8 @@ export const readMetadata = (model: PageModel, url: string): PageMetadata => {
   const jsonLd = readJsonLd(model.jsonLd)
   const siteName = readSiteName(model, jsonLd, url)
   const { candidates: titles, element: headline } = readTitle(model, jsonLd, siteName, url)
-  const dates = readDates(model, jsonLd, url, headline)
+  const lang = declaredLanguage(model, jsonLd)
+  const dates = readDates(model, jsonLd, url, headline, lang)
   return {
     title: titles[0]?.value ?? '',
     titles,
@@ -36,7 +37,7 @@ export const readMetadata = (model: PageModel, url: string): PageMetadata => {
     siteName,
     publishedAt: dates[0]?.value ?? '',
     dates,
-    lang: declaredLanguage(model, jsonLd),
+    lang,
     jsonLd,
   }
 }

@@ -4,6 +4,10 @@ import { comparable } from '../node-text'
 const SEPARATOR =
   /\s+[|ㅣ｜\-–—·•»›«/♥+]+\s+|\s*[|｜ㅣ_]+\s*|\s+::\s+|\s+:\s+|(?<=\p{Script=Han}[”"！？》）]?)[-－—]+(?=\p{Script=Han})/u
 
+const HAN_DASH = /\p{Script=Han}[”"！？》）]?[-－—]+[^-－—]+$/u
+/** Longest site or section name behind a dash in a Chinese title, characters. */
+const MAX_HAN_TAIL = 12
+
 /** The labels of a host that name the site: `www.miamiherald.com` → `miamiherald`. */
 const hostLabels = (url: string): string[] => {
   try {
@@ -59,9 +63,14 @@ export const stripSite = (
   if (whole) return whole
   let start = 0
   let end = parts.length
+  // A bar or an underscore parts off sections and slogans; a dash may stand within a headline.
+  const tail = parts[end - 1] ?? ''
+  const barred =
+    /[|｜ㅣ_][^|｜ㅣ_]*$/.test(title) || (HAN_DASH.test(title) && tail.length <= MAX_HAN_TAIL)
+  if (barred && comparable(parts[0] ?? '').length >= comparable(tail).length * 2) end -= 1
   const siteAt = parts.findIndex((part, index) => index > 0 && isSite(part))
   // What follows the site's name is a section or a slogan.
-  if (siteAt > 0) end = siteAt
+  if (siteAt > 0 && siteAt < end) end = siteAt
   while (end - start > 1 && isSite(parts[start] ?? '')) start += 1
   const first = parts[start] ?? ''
   const last = parts[end - 1] ?? ''

@@ -22,6 +22,8 @@ export const overlap = (a: string, b: string): number => {
 const MAX_TITLE = 400
 /** Headings are searched no further than this, so that a page of headings stays cheap. */
 const MAX_HEADINGS = 40
+/** A lone heading shorter than this is a section's name, letters and digits; Han titles are denser. */
+const SHORTEST_HEADLINE = 8
 /** A heading agrees with a declared title from this overlap on. */
 const AGREES = 0.5
 
@@ -51,8 +53,28 @@ const headingText = (model: PageModel, node: PageNode, declared: readonly Candid
       index = inner.end - 1
     else rest += ' '
   }
-  const left = cleanValue(rest)
+  const left = cleanValue(rest).replace(/^[\s|·,–—-]+/, '')
+  if (left.startsWith(':')) return whole
   return comparable(left).length >= comparable(whole).length / 3 ? left : whole
+}
+
+/** Most votes first, one candidate a wording; the heading counts twice because it is what readers see. */
+const byVotes = (candidates: readonly Candidate[]): Candidate[] => {
+  const groups = new Map<string, { first: Candidate; votes: number; last: Candidate['source'] }>()
+  for (const candidate of candidates) {
+    const key = comparable(candidate.value)
+    const group = groups.get(key)
+    // og:title and twitter:title are one source.
+    if (group && group.last !== candidate.source) group.votes += 1
+    if (group) group.last = candidate.source
+    else
+      groups.set(key, {
+        first: candidate,
+        votes: candidate.source === 'heading' ? 2 : 1,
+        last: candidate.source,
+      })
+  }
+  return [...groups.values()].sort((a, b) => b.votes - a.votes).map(({ first }) => first)
 }
 
 /** All titles the page offers, best first, and the heading that shows the chosen one. */
@@ -102,13 +124,17 @@ export const readTitle = (
     )
     if (!best || score > best.score) best = { node, text, score }
   }
-  if (!best) return { candidates: declared, element: null }
+  if (!best) {
+    const raw = cleanValue(model.title || shown[0] || '').slice(0, MAX_TITLE)
+    const fallback: Candidate[] = raw ? [{ value: raw, source: 'title-tag' }] : []
+    return { candidates: declared.length > 0 ? declared : fallback, element: null }
+  }
   const heading: Candidate = { value: best.text, source: 'heading' }
   // Sites that declare nothing but a <title> often give every page the same one.
   const onlyTag = declared.every(({ source }) => source === 'title-tag')
   const agrees =
-    best.score >= AGREES || (onlyTag && headings.length === 1 && comparable(best.text).length > 6)
-  return agrees
-    ? { candidates: [heading, ...declared], element: best.node }
-    : { candidates: [...declared, heading], element: null }
+    best.score >= AGREES ||
+    (onlyTag && headings.length === 1 && comparable(best.text).length >= SHORTEST_HEADLINE)
+  if (!agrees) return { candidates: [...declared, heading], element: null }
+  return { candidates: byVotes([heading, ...declared]), element: best.node }
 }
