@@ -32,6 +32,8 @@ export const createMentionTour = (document: Document, painter: Painter): Mention
       current =
         stood &&
         (spans.find(({ start, end }) => start === stood.start && end === stood.end) ?? null)
+      // Painting anew has taken its mark away.
+      if (current) painter.setCurrent(current)
     },
     step(direction) {
       const count = spans.length
