@@ -45,6 +45,11 @@ const compareTable = async <T extends TableName>(
   preview: ImportPreview,
 ): Promise<void> => {
   const rows = plan.rows[table]
+  // Restoring into an empty profile is the common large import: nothing to compare with.
+  if ((await catalogueTables[table].count()) === 0) {
+    preview.new[table] = rows.length
+    return
+  }
   for (let at = 0; at < rows.length; at += BATCH) {
     const batch = rows.slice(at, at + BATCH)
     const stored = await catalogueTables[table].bulkGet(batch.map(({ row }) => row.id))
