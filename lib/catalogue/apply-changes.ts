@@ -125,7 +125,7 @@ const move = (change: MoveChange, context: Context): JournalChange | undefined =
   return { table, id, before: current, stamp: stampOf(next) }
 }
 
-/** The row after a reader's change: counted on, and no longer as any seed file wrote it. */
+/** The row after a reader's change: counted on, and from now on left alone by later seed files. */
 const changedRow = <R extends Row>(row: R, rev: number, now: string): R => {
   const next = { ...row, rev, updatedAt: now }
   delete next.seedVersion
