@@ -1,6 +1,7 @@
 import { Plus, X } from 'lucide-react'
 import { i18n } from '#i18n'
 import { Button } from '@/components/ui/button'
+import { classNames } from '@/components/ui/class-names'
 import { IconButton } from '@/components/ui/icon-button'
 import { Select } from '@/components/ui/select'
 import { TextField } from '@/components/ui/text-field'
@@ -28,7 +29,7 @@ export const AliasEditor = ({ value, onChange }: AliasEditorProps) => {
   const change = (index: number, part: Partial<AliasValue>) =>
     onChange(value.map((alias, place) => (place === index ? { ...alias, ...part } : alias)))
   return (
-    <fieldset className={form.group}>
+    <fieldset className={classNames(form.group, styles.editor)}>
       <legend className={form.legend}>{i18n.t('forms.alias.title')}</legend>
       {value.map((alias, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: rows have no identity but their place

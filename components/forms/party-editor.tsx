@@ -48,6 +48,7 @@ export const PartyEditor = ({ value, onChange }: PartyEditorProps) => {
         </RecordChip>
       ))}
       <RecordSearch
+        labelHidden
         label={i18n.t('forms.agreement.addParty')}
         kinds={KINDS}
         allowNew

@@ -23,6 +23,7 @@ export const PlaceEditor = ({ value, onChange }: PlaceEditorProps) => (
       />
     ))}
     <RecordSearch
+      labelHidden
       label={i18n.t('forms.agreement.addPlace')}
       kinds={KINDS}
       allowNew

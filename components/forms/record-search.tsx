@@ -10,6 +10,7 @@ import { type PickerItem, SearchPicker } from './search-picker'
 
 export interface RecordSearchProps {
   label: string
+  labelHidden?: boolean
   hint?: string
   error?: string | undefined
   kinds: readonly RecordKind[]
@@ -48,6 +49,7 @@ const newItem = (kind: RecordKind, name: string): Item => ({
 /** Finds a record of the catalogue by any of its names. */
 export const RecordSearch = ({
   label,
+  labelHidden = false,
   hint,
   error,
   kinds,
@@ -67,6 +69,7 @@ export const RecordSearch = ({
   return (
     <SearchPicker
       label={label}
+      labelHidden={labelHidden}
       {...(hint ? { hint } : {})}
       error={error}
       emptyText={i18n.t('forms.picker.nothing')}

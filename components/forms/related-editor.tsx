@@ -42,6 +42,7 @@ export const RelatedEditor = ({ value, onChange, exclude }: RelatedEditorProps) 
         </RecordChip>
       ))}
       <RecordSearch
+        labelHidden
         label={i18n.t('forms.agreement.addRelated')}
         kinds={KINDS}
         exclude={[...exclude, ...value.map(({ ref }) => ref.recordId)]}

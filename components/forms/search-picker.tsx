@@ -16,6 +16,8 @@ export interface PickerItem {
 
 export interface SearchPickerProps<T extends PickerItem> {
   label: string
+  /** Keeps the label for screen readers; it stands in the empty field instead. */
+  labelHidden?: boolean
   hint?: string
   error?: string | undefined
   placeholder?: string
@@ -28,6 +30,7 @@ export interface SearchPickerProps<T extends PickerItem> {
 /** A search field with a list under it. Picking empties it again: what was picked is shown by the form around it. */
 export const SearchPicker = <T extends PickerItem>({
   label,
+  labelHidden = false,
   hint,
   error,
   placeholder,
@@ -58,7 +61,7 @@ export const SearchPicker = <T extends PickerItem>({
     onPick(item)
   }
   return (
-    <Field label={label} hint={hint} error={error}>
+    <Field label={label} labelHidden={labelHidden} hint={hint} error={error}>
       {(field) => (
         <Combobox.Root<T>
           items={items}
@@ -72,7 +75,11 @@ export const SearchPicker = <T extends PickerItem>({
           }}
           onValueChange={onValue}
         >
-          <Combobox.Input {...field} className={control.control} placeholder={placeholder} />
+          <Combobox.Input
+            {...field}
+            className={control.control}
+            placeholder={labelHidden ? label : placeholder}
+          />
           <Combobox.Portal>
             <Combobox.Positioner sideOffset={4} className={styles.positioner}>
               <Combobox.Popup className={styles.popup}>

@@ -1,9 +1,11 @@
 import { i18n } from '#i18n'
+import { useAgreements } from '@/components/hooks/use-agreements'
 import { ArticleSummary } from '@/components/page/article-summary'
 import { NoteFields } from '@/components/page/note-fields'
 import type { ArticleNote } from '@/components/page/use-article-note'
 import type { PageState } from '@/lib/messaging/page-state'
 import { foundRecords } from '@/lib/reading/found-records'
+import { newDrafts } from '@/lib/reading/new-drafts'
 import styles from './article-view.module.css'
 import { FoundCounts } from './found-counts'
 import { FoundList } from './found-list'
@@ -19,6 +21,8 @@ export const ArticleView = ({ page, note }: ArticleViewProps) => {
   const { article, reading } = page
   const companies = foundRecords(reading, 'company')
   const cities = foundRecords(reading, 'city')
+  const agreements = useAgreements(reading.links.map((link) => link.recordId))
+  const drafts = agreements ? newDrafts(reading.drafts, agreements.values()).length : 0
   const nothing = companies.length + cities.length + reading.links.length === 0
   return (
     <>
@@ -36,13 +40,11 @@ export const ArticleView = ({ page, note }: ArticleViewProps) => {
               cities={cities.length}
               agreements={reading.links.length}
             />
-            <LinkedAgreements links={reading.links} />
+            <LinkedAgreements links={reading.links} agreements={agreements} />
             <FoundList records={[...companies, ...cities]} />
           </>
         )}
-        {reading.drafts.length > 0 && (
-          <p className={styles.drafts}>{i18n.t('popup.drafts', reading.drafts.length)}</p>
-        )}
+        {drafts > 0 && <p className={styles.drafts}>{i18n.t('popup.drafts', drafts)}</p>}
       </section>
       <NoteFields note={note} />
     </>

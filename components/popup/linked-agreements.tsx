@@ -1,23 +1,24 @@
 import { useState } from 'react'
 import { i18n } from '#i18n'
-import { useAgreements } from '@/components/hooks/use-agreements'
 import { Badge } from '@/components/ui/badge'
 import { Button } from '@/components/ui/button'
 import { KindIcon } from '@/components/ui/kind-icon'
 import { reasonText } from '@/components/ui/reason-text'
+import type { Agreement } from '@/lib/catalogue/agreement'
 import type { AgreementLink } from '@/lib/linking/agreement-link'
 import styles from './linked-agreements.module.css'
 
 export interface LinkedAgreementsProps {
   links: AgreementLink[]
+  /** The agreements by id; undefined until the catalogue has answered. */
+  agreements: Map<string, Agreement> | undefined
 }
 
 /** How many a popup shows before the reader asks for all. */
 const FIRST = 3
 
 /** The known agreements an article reports, each with the first reason for it. */
-export const LinkedAgreements = ({ links }: LinkedAgreementsProps) => {
-  const agreements = useAgreements(links.map((link) => link.recordId))
+export const LinkedAgreements = ({ links, agreements }: LinkedAgreementsProps) => {
   const [all, setAll] = useState(false)
   if (links.length === 0) return null
   return (

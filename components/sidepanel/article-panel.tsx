@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import { i18n } from '#i18n'
 import { useAgreements } from '@/components/hooks/use-agreements'
 import { foundRecords } from '@/lib/reading/found-records'
+import { newDrafts } from '@/lib/reading/new-drafts'
 import { AgreementItem } from './agreement-item'
 import agreementStyles from './agreement-item.module.css'
 import { usePanelActions } from './panel-actions'
@@ -16,6 +17,7 @@ export const ArticlePanel = () => {
   const companies = useMemo(() => foundRecords(reading, 'company'), [reading])
   const cities = useMemo(() => foundRecords(reading, 'city'), [reading])
   const agreements = useAgreements(reading.links.map((link) => link.recordId))
+  const drafts = newDrafts(reading.drafts, agreements?.values() ?? [])
   const links = reading.links.flatMap((link) => {
     const agreement = agreements?.get(link.recordId)
     return agreement ? [{ link, agreement }] : []
@@ -36,11 +38,11 @@ export const ArticlePanel = () => {
       </Region>
       <Region
         title={i18n.t('panel.suggestions')}
-        count={reading.drafts.length}
+        count={drafts.length}
         emptyText={i18n.t('panel.none.suggestions')}
       >
         <ul className={agreementStyles.list}>
-          {reading.drafts.map((draft) => (
+          {drafts.map((draft) => (
             <SuggestionCard key={draft.quote.start} draft={draft} />
           ))}
         </ul>

@@ -47,40 +47,34 @@ export const PanelApp = () => {
   )
 
   return (
-    <div className={styles.panel}>
-      <main className={styles.main}>
-        {article ? (
-          <ArticleHead key={article.url} page={article} />
-        ) : tab === null ? (
-          <div>
-            <h1 className={styles.title}>{i18n.t('states.noTab.title')}</h1>
-            <p>{i18n.t('states.noTab.text')}</p>
-          </div>
-        ) : (
-          page.status !== 'article' && <PageNotice page={page} onRetry={retry} />
-        )}
-        <NewRecordBar onNew={(kind) => void openNew(kind)} />
-        {form && (
-          <FormHost
-            key={'draftKey' in form ? form.draftKey : form.text}
-            form={form}
-            page={article}
-            onClose={() => setForm(null)}
-          />
-        )}
-        {article && (
-          <PanelActionsContext.Provider
-            value={{ page: article, reveal, openForm: setForm, decide, shownId }}
-          >
-            <ArticlePanel key={article.url} />
-          </PanelActionsContext.Provider>
-        )}
-      </main>
-      {tab && page.status !== 'closed' && (
-        <footer className={styles.footer}>
-          <SiteSwitch url={url} />
-        </footer>
+    <main className={styles.main}>
+      {article ? (
+        <ArticleHead key={article.url} page={article} />
+      ) : tab === null ? (
+        <div>
+          <h1 className={styles.title}>{i18n.t('states.noTab.title')}</h1>
+          <p>{i18n.t('states.noTab.text')}</p>
+        </div>
+      ) : (
+        page.status !== 'article' && <PageNotice page={page} onRetry={retry} />
       )}
-    </div>
+      {tab && page.status !== 'closed' && <SiteSwitch url={url} />}
+      <NewRecordBar onNew={(kind) => void openNew(kind)} />
+      {form && (
+        <FormHost
+          key={'draftKey' in form ? form.draftKey : form.text}
+          form={form}
+          page={article}
+          onClose={() => setForm(null)}
+        />
+      )}
+      {article && (
+        <PanelActionsContext.Provider
+          value={{ page: article, reveal, openForm: setForm, decide, shownId }}
+        >
+          <ArticlePanel key={article.url} />
+        </PanelActionsContext.Provider>
+      )}
+    </main>
   )
 }

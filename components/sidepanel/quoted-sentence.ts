@@ -1,27 +1,17 @@
-/** Characters shown around a span when no sentence ends nearer. */
-const REACH = 120
+import { sentenceAt, splitSentences } from '@/lib/drafting/sentences'
 
-const ENDS = /[.!?。！？\n]/
+/** Characters shown on each side of a span where its sentence is longer. */
+const REACH = 140
 
-const startOf = (text: string, from: number): number => {
-  for (let place = from - 1; place >= Math.max(0, from - REACH); place--) {
-    if (ENDS.test(text.charAt(place))) return place + 1
-  }
-  return Math.max(0, from - REACH)
-}
-
-const endOf = (text: string, from: number): number => {
-  for (let place = from; place < Math.min(text.length, from + REACH); place++) {
-    if (ENDS.test(text.charAt(place))) return place + 1
-  }
-  return Math.min(text.length, from + REACH)
-}
-
-/** The words around a span, about a sentence, with … where it is cut. Offsets are UTF-16 code units. */
+/** The sentence of the article that holds a span, with … where it is cut. Offsets are UTF-16 code units. */
 export const quotedSentence = (text: string, span: { start: number; end: number }): string => {
-  const start = startOf(text, span.start)
-  const end = endOf(text, span.end)
-  const before = start > 0 && !ENDS.test(text.charAt(start - 1)) ? '…' : ''
-  const after = end < text.length && !ENDS.test(text.charAt(end - 1)) ? '…' : ''
-  return `${before}${text.slice(start, end).trim()}${after}`
+  // Far enough around the span for any sentence worth showing, without cutting up a whole article.
+  const from = text.lastIndexOf('\n', Math.max(0, span.start - REACH * 4)) + 1
+  const sentences = splitSentences(text, from, Math.min(text.length, span.end + REACH * 4))
+  const sentence = sentenceAt(sentences, span.start) ?? span
+  const start = Math.max(sentence.start, span.start - REACH)
+  const end = Math.min(Math.max(sentence.end, span.end), span.end + REACH)
+  const before = start > sentence.start ? '…' : ''
+  const after = end < sentence.end ? '…' : ''
+  return before + text.slice(start, end).replace(/\s+/g, ' ').trim() + after
 }

@@ -1,0 +1,23 @@
+import type { Agreement } from '@/lib/catalogue/agreement'
+import type { AgreementDraft } from '@/lib/drafting/agreement-draft'
+
+const recordsOf = (agreement: Agreement): Set<string> =>
+  new Set([
+    ...agreement.parties.map((party) => party.recordId),
+    ...agreement.cityIds,
+    ...(agreement.venueCityId ? [agreement.venueCityId] : []),
+  ])
+
+/** A draft tells of a known agreement when all its parties are known and among that agreement's parties and places. */
+const isToldBy = (draft: AgreementDraft, records: Set<string>): boolean =>
+  draft.parties.length > 0 &&
+  draft.parties.every((party) => party.recordId !== undefined && records.has(party.recordId))
+
+/** The drafts that none of the agreements linked to the article accounts for: what is worth a reader's look. */
+export const newDrafts = (
+  drafts: readonly AgreementDraft[],
+  linked: Iterable<Agreement>,
+): AgreementDraft[] => {
+  const known = [...linked].map(recordsOf)
+  return drafts.filter((draft) => !known.some((records) => isToldBy(draft, records)))
+}
