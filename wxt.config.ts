@@ -4,6 +4,9 @@ import { defineConfig } from 'wxt'
 /** Loopback pages stand in for news sites in end-to-end tests; the native permission prompt cannot be driven there. */
 const LOOPBACK = ['http://127.0.0.1/*', 'http://localhost/*']
 
+// WXT takes the mode for NODE_ENV. The end-to-end build is the shipped one, so React's development build must stay out.
+if (process.env.NODE_ENV === 'e2e') process.env.NODE_ENV = 'production'
+
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/i18n/module'],
   // Explicit imports keep the module graph visible to readers and to architecture.test.ts.
