@@ -16,6 +16,8 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/unit/**/*.test.ts', 'tests/architecture.test.ts'],
           environment: 'node',
+          // Property tests take seconds on a busy machine; the limit is there to end a test that hangs.
+          testTimeout: 120_000,
         },
       },
       {

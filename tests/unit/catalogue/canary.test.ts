@@ -84,6 +84,13 @@ describe('the canary', () => {
 
 describe('judgeCanary', () => {
   const facts = { databaseId: 'a', writes: 5, counts: noRows(), bookedCounts: noRows() }
+  it('misses writes that left the number of rows alone, and a database of the same size', () => {
+    const ahead = { databaseId: 'a', writes: 7, counts: noRows() }
+    expect(judgeCanary(ahead, facts)).toMatchObject({ verdict: 'data-missing', lostWrites: 2 })
+    const other = { databaseId: 'b', writes: 0, counts: noRows() }
+    expect(judgeCanary(other, facts)).toMatchObject({ verdict: 'data-missing', replaced: true })
+  })
+
   it('does not mind a canary that is behind', () => {
     const behind = { databaseId: 'a', writes: 4, counts: { ...noRows(), companies: 1 } }
     expect(judgeCanary(behind, facts)).toEqual({ verdict: 'ok' })

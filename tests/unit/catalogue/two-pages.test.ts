@@ -92,6 +92,9 @@ describe('two pages', () => {
     const late = await old.commit([{ table: 'companies', op: 'put', row }], { code: 'created' })
     expect(late).toMatchObject({ ok: false, error: { code: 'stale-schema' } })
     expect(old.getDatabaseHealth()).toBe('newer-schema')
+    expect(await old.db.companies.count().catch((error: Error) => error.name)).toBe(
+      'DatabaseClosedError',
+    )
 
     // Dexie opens a newer database without complaint: the check inside the transaction must catch it.
     const reopened = await otherPage()

@@ -77,6 +77,7 @@ describe('a file that is not right', () => {
     expect(codeOf('{"format":"other","version":1}')).toBe('not-a-catalogue')
     expect(codeOf(`${'['.repeat(100)}${']'.repeat(100)}`)).toBe('too-deep')
     expect(codeOf(file({ companies: [{ notes: '['.repeat(100) }] }))).toBe('ok')
+    expect(codeOf(file({ companies: [{ notes: `\\"${'['.repeat(100)}` }] }))).toBe('ok')
     expect(codeOf('{"format":"pactlight-catalogue","version":2}')).toBe('newer-format')
   })
 
