@@ -1,6 +1,6 @@
 import * as words from './data/han-contexts'
-import type { TextTraits } from './latin-context'
 import type { Spot } from './spot'
+import type { TextTraits } from './text-traits'
 
 const HAN = '\\p{Script=Han}'
 const INSTITUTION = new RegExp(`^(?:${words.FIELDS})*(?:${words.INSTITUTIONS})`, 'u')

@@ -1,119 +1,125 @@
-import * as words from './data/latin-contexts'
 import { HONORIFICS, ROLE_WORDS } from './data/roles'
 import { isGivenName } from './given-names'
-import { alternatives, endsWith, goesOnWith } from './patterns'
+import {
+  adjectiveGoesOnAsName,
+  companyGoesOnAsName,
+  followsDirectHead,
+  followsLinkedHead,
+  followsStreetWord,
+  goesOnAsName,
+  isCompoundOfOther,
+} from './name-parts'
+import { endsInPhrase, phraseSet, startsWithPhrase, wordsAfter, wordsBefore } from './phrase-set'
 import type { Spot } from './spot'
+import type { TextTraits } from './text-traits'
 
-const LINK = `${words.HEAD_LINKS}\\s?`
-const ARTICLE = "(?:la|il|lo|le|l'|the|el|die|der|das)?\\s?"
-
-const HEADED = endsWith(words.HEADS_OF_ANY_CASE, `${LINK}${ARTICLE}`, 'iu')
-const HEADED_CAPITAL = endsWith(words.HEADS_OF_CAPITAL, `${LINK}${ARTICLE}`)
-const GERMAN_HEADED = endsWith(words.GERMAN_HEADS)
-const CLUB = endsWith(words.CLUB_HEADS)
-const STREET_BEFORE = endsWith(words.STREET_HEADS, `(?:${LINK})?${ARTICLE}`)
-const STREET_BEFORE_ITALIAN = new RegExp(
-  `(?<![\\p{L}])(?:${words.STREET_HEADS_ITALIAN})\\s(?:${LINK})?$`,
-  'u',
+const ROLES = phraseSet(ROLE_WORDS)
+const TITLES = phraseSet(HONORIFICS)
+const CAPITAL_WORD = /^\p{Lu}/u
+const INITIAL_BEFORE = /(?<![\p{L}.])\p{Lu}\. $/u
+const NAME_PARTICLES = new Set(['von', 'van', 'de', 'di', 'della', 'du', 'le', 'la', 'der'])
+const PLACE_PREPOSITIONS = new Set(
+  'in im nach aus bei von vor um für über zwischen und oder bis ab gegen ohne at from to near of for and or via between a ad da di e per tra fra con su à de en et pour vers y desde hacia hasta para'.split(
+    ' ',
+  ),
 )
-const TAIL = goesOnWith(words.TAILS)
-const TAIL_ANY_CASE = goesOnWith(words.TAILS_ANY_CASE)
-const ADJECTIVE_TAIL = goesOnWith(words.GERMAN_ADJECTIVE_TAILS)
-const HYPHEN_TAIL = new RegExp(`^-(?:${alternatives(words.HYPHEN_TAILS)})(?![\\p{L}\\p{N}])`, 'u')
-const COMPANY_TAIL = goesOnWith(words.COMPANY_TAILS)
-const ROLE = goesOnWith(ROLE_WORDS)
-const HONORED = new RegExp(`(?<![\\p{L}])(?:${alternatives(HONORIFICS)})\\.?\\s$`, 'u')
-const INITIAL_BEFORE = /(?<![\p{L}.])\p{Lu}\.\s$/u
-const NAME_BEFORE =
-  /(?<![\p{L}\p{N}'-])(\p{Lu}\p{Ll}[\p{L}-]*)\s(?:(?:von|van|de|di|della?|du|le|la)\s)?$/u
-const CAPITAL_AFTER = /^\s(\p{Lu}[\p{L}'-]*)/u
-const PLACE_PREPOSITION =
-  /(?:^|[\s("'„“»])(?:in|im|nach|aus|bei|von|vor|um|für|über|zwischen|und|oder|bis|ab|gegen|ohne|at|from|to|near|of|for|and|or|via|between|a|ad|da|di|e|per|tra|fra|con|su|à|de|en|et|pour|vers|y|desde|hacia|hasta|para)\s$/iu
-/** A model's designation: letters with digits, or Model/Serie and a number (P60, A380, Model 3). */
-const MODEL_AFTER = /^\s(?:\p{Lu}\p{L}*\s)?(?=[\p{L}-]*\d)(?=[\d-]*\p{L})[\p{L}\d-]+(?![\p{L}\d])/u
-const ORDINAL_OR_UNIT = /^\s\d+(?:st|nd|rd|th|er|e|G|k|km|m|kg|MW|GW|TWh|kWh|h)(?![\p{L}\d])/u
+/** A model's designation: letters with digits, or a word and a number (P60, A380, Galaxy S24). */
+const MODEL_AFTER = /^ (?:\p{Lu}\p{L}* )?(?=[\p{L}-]*\d)(?=[\d-]*\p{L})[\p{L}\d-]+(?![\p{L}\d])/u
+const ORDINAL_OR_UNIT = /^ \d+(?:st|nd|rd|th|er|e|G|k|km|m|kg|MW|GW|TWh|kWh|h)(?![\p{L}\d])/u
+const HYPHEN_BEFORE = /([\p{L}\p{N}]+)-$/u
+/** First parts of a compound that leave its last part the name it is (Ost-Berlin, Ex-Siemens). */
+const PREFIXES = new Set(
+  'nord süd ost west nordost nordwest südost südwest alt neu groß klein ex anti pro nicht mit inner ober unter non post pre greater inter'.split(
+    ' ',
+  ),
+)
 
 /** Is the name here a part of a longer name of its own: a street, school, paper, club, treaty, product, sister company? */
-export const isPartOfOtherName = (spot: Spot, text: TextTraits): boolean =>
-  spot.record?.kind === 'city' ? cityInOtherName(spot, text) : companyInOtherName(spot, text)
-
-/** What is known of the whole text. */
-export interface TextTraits {
-  /** Primary subtag: de, it, en, …; empty when unknown. */
-  lang: string
-  /** Is a name of the catalogue known to begin at this offset? */
-  startsKnownName(offset: number): boolean
-  /** Does a company's name begin in this range? */
-  namesCompany(from: number, to: number): boolean
-  /** Does this line capitalise every word, as English headlines do? */
-  isTitleCase(offset: number): boolean
-  /** How often this exact phrase stands in the text. */
-  countOf(phrase: string): number
-}
-
-const cityInOtherName = (spot: Spot, text: TextTraits): boolean => {
-  const { before, after } = spot
-  if (isAdjective(spot)) return ADJECTIVE_TAIL.test(after) || HYPHEN_TAIL.test(after)
-  return (
-    HEADED.test(before) ||
-    HEADED_CAPITAL.test(before) ||
-    GERMAN_HEADED.test(before) ||
-    CLUB.test(before) ||
-    STREET_BEFORE.test(before) ||
-    (text.lang === 'it' && STREET_BEFORE_ITALIAN.test(before)) ||
-    TAIL.test(after) ||
-    TAIL_ANY_CASE.test(after) ||
-    HYPHEN_TAIL.test(after) ||
-    isPerson(spot) ||
-    isGivenNameOfPerson(spot, text) ||
-    isInEnglishPhrase(spot, text)
-  )
-}
-
-const companyInOtherName = (spot: Spot, text: TextTraits): boolean => {
-  const { before, after } = spot
-  if (COMPANY_TAIL.test(after) || HYPHEN_TAIL.test(after)) return true
-  if (MODEL_AFTER.test(after) && !ORDINAL_OR_UNIT.test(after)) return true
-  return (
-    isPerson(spot) ||
-    STREET_BEFORE.test(before) ||
-    isRepeatedPhrase(spot, text) ||
-    isInEnglishPhrase(spot, text)
-  )
+export const isPartOfOtherName = (spot: Spot, text: TextTraits): boolean => {
+  const before = wordsBefore(spot.before, 6)
+  const after = wordsAfter(spot.after)
+  if (isCompoundOfOther(spot.after) || isTailOfCompound(spot, text)) return true
+  if (isAdjective(spot)) return adjectiveGoesOnAsName(after) || !isAttributive(after)
+  if (isPerson(spot, before) || followsStreetWord(before, text.lang)) return true
+  if (isInEnglishPhrase(spot, after, text) || isRepeatedPhrase(spot, before, after, text))
+    return true
+  return spot.record?.kind === 'city'
+    ? followsLinkedHead(before) ||
+        followsDirectHead(before) ||
+        goesOnAsName(after) ||
+        isGivenNameOfPerson(spot, before, after, text)
+    : companyGoesOnAsName(after) ||
+        (MODEL_AFTER.test(spot.after) && !ORDINAL_OR_UNIT.test(spot.after))
 }
 
 const isAdjective = (spot: Spot): boolean =>
-  spot.hit.ending === 'er' || spot.hit.entry.rule === 'adjective'
+  spot.hit.ending === 'er' || (spot.hit.entry.rule === 'adjective' && /er$/.test(spot.surface))
+
+const GERMAN_ARTICLE =
+  /^(?:d(?:er|ie|as|es|em|en)|eine?[rnms]?|und|oder|ist|war|hat|sind|waren|haben)$/u
+const INFLECTED = /^\p{Ll}+(?:e|en|er|es|em)$/u
+
+/** The city adjective stands before a noun, adjectives and its like in between (Münchner und Berliner Firmen). */
+const isAttributive = ([first, second, third]: readonly string[]): boolean => {
+  if (first === undefined) return false
+  if (CAPITAL_WORD.test(first) || /^\d/.test(first)) return true
+  if (first === 'und' || first === 'oder') return /^\p{Lu}\p{L}+er$/u.test(second ?? '')
+  if (GERMAN_ARTICLE.test(first) || !INFLECTED.test(first)) return false
+  return (
+    CAPITAL_WORD.test(second ?? '') ||
+    (INFLECTED.test(second ?? '') && CAPITAL_WORD.test(third ?? ''))
+  )
+}
 
 const isOneWord = (spot: Spot): boolean => !/[\s-]/.test(spot.surface)
 
-/** Mr Essen, J. London, Jack London. */
-const isPerson = (spot: Spot): boolean => {
+/** USA-Kenner: the last part of a compound is a noun, unless its first part is a name too or a mere prefix. */
+const isTailOfCompound = (spot: Spot, text: TextTraits): boolean => {
+  const first = HYPHEN_BEFORE.exec(spot.before)?.[1]
+  if (first === undefined || PREFIXES.has(first.toLowerCase())) return false
+  return isOneWord(spot) && !text.endsKnownName(spot.start - 1)
+}
+
+/** Mr Essen, J. London, Jack London, Otto von Bismarck. */
+const isPerson = (spot: Spot, before: readonly string[]): boolean => {
   if (!isOneWord(spot)) return false
-  const { before } = spot
-  if (HONORED.test(before) || INITIAL_BEFORE.test(before)) return true
-  const name = NAME_BEFORE.exec(before)?.[1]
-  return name !== undefined && isGivenName(name)
+  if (endsInPhrase(before.slice(0, 1), TITLES) || INITIAL_BEFORE.test(spot.before)) return true
+  const [first = '', second = ''] = before
+  const name = NAME_PARTICLES.has(first) ? second : first
+  return CAPITAL_WORD.test(name) && isGivenName(name)
 }
 
 /** Paris Hilton, Florence Nightingale: the place is itself a given name and a surname follows. */
-const isGivenNameOfPerson = (spot: Spot, text: TextTraits): boolean => {
-  const next = CAPITAL_AFTER.exec(spot.after)?.[1]
-  if (next === undefined || !isOneWord(spot) || !isGivenName(spot.surface)) return false
-  if (ROLE.test(spot.after) || text.startsKnownName(spot.end + 1)) return false
-  return !PLACE_PREPOSITION.test(spot.before)
+const isGivenNameOfPerson = (
+  spot: Spot,
+  before: readonly string[],
+  after: readonly string[],
+  text: TextTraits,
+): boolean => {
+  if (!CAPITAL_WORD.test(after[0] ?? '') || !isOneWord(spot) || !isGivenName(spot.surface))
+    return false
+  if (startsWithPhrase(after, ROLES) || text.startsKnownName(spot.end + 1)) return false
+  return !PLACE_PREPOSITIONS.has((before[0] ?? '').toLowerCase())
 }
 
 /** In English only names are capitalised: what a capital goes on with is one name, unless the next word is an office. */
-const isInEnglishPhrase = (spot: Spot, text: TextTraits): boolean => {
+const isInEnglishPhrase = (spot: Spot, after: readonly string[], text: TextTraits): boolean => {
   if (text.lang !== 'en' || text.isTitleCase(spot.start)) return false
-  if (!CAPITAL_AFTER.test(spot.after) || ROLE.test(spot.after)) return false
-  return !text.startsKnownName(spot.end + 1)
+  if (!CAPITAL_WORD.test(after[0] ?? '') || startsWithPhrase(after, ROLES)) return false
+  return !text.startsKnownName(spot.end + 1) && !text.isCountry(after[0] ?? '')
 }
 
 /** `Name Word` that comes back in the same text is a name, not a chance meeting of two words. */
-const isRepeatedPhrase = (spot: Spot, text: TextTraits): boolean => {
-  const next = CAPITAL_AFTER.exec(spot.after)?.[1]
-  if (next === undefined || text.lang === 'en' || ROLE.test(spot.after)) return false
-  return text.countOf(`${spot.surface} ${next}`) > 1 && !text.startsKnownName(spot.end + 1)
+const isRepeatedPhrase = (
+  spot: Spot,
+  before: readonly string[],
+  after: readonly string[],
+  text: TextTraits,
+): boolean => {
+  const next = after[0]
+  if (next === undefined || !CAPITAL_WORD.test(next) || text.lang === 'en') return false
+  if (startsWithPhrase(after, ROLES) || text.startsKnownName(spot.end + 1)) return false
+  if (spot.record?.kind === 'city' && PLACE_PREPOSITIONS.has((before[0] ?? '').toLowerCase()))
+    return false
+  return !text.isCountry(next) && text.countOf(`${spot.surface} ${next}`) > 1
 }

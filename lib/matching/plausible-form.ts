@@ -5,6 +5,7 @@ import type { Spot } from './spot'
 const GENITIVE_S = new Set(['', 'de', 'nl', 'sv', 'da', 'no', 'nb'])
 const ADJECTIVE_ER = new Set(['', 'de'])
 const SHORTEST_WITH_ENDING = 3
+const ARTICLE_BEFORE = /(?:^|[^\p{L}])d(?:er|ie|as|em|en)\s$/iu
 /** Acronyms this short are words in another case (US, us; IT, it). */
 const LONGEST_STRICT_ACRONYM = 4
 
@@ -22,5 +23,7 @@ export const isPlausibleForm = (spot: Spot, lang: string): boolean => {
   if (ending === '') return true
   if (ending === 's' && !GENITIVE_S.has(lang)) return false
   if (base.length < SHORTEST_WITH_ENDING) return false
+  // A genitive in -s has no article of its own: die Hamas is not Hama's.
+  if (ending === 's' && ARTICLE_BEFORE.test(spot.before)) return false
   return !isCommonIn(commonWordMask(surface), 'de')
 }

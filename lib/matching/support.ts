@@ -8,7 +8,7 @@ export type Reading = 'word' | 'name' | 'open'
 
 const SENTENCE_START = /(?:^|[.!?…:]["'“”»«)\]]*\s+|^[\s"'“”„»«(*•–—-]+|["„“«]\s?)$/u
 const GERMAN_LOCATIVE =
-  /(?:^|[^\p{L}])(?:in|aus|nach|bei|nahe|ab|bis|gen|Stadt|Region|Raum|Großraum|Kreis|Landkreis|Standort|Stadtteil|Gemeinde|Ort|zwischen)\s$/iu
+  /(?:^|[^\p{L}])(?:in|aus|nach|bei|nahe|gen|Stadt|Region|Raum|Großraum|Kreis|Landkreis|Standort|Stadtteil|Gemeinde|Ort|zwischen)\s$/iu
 /** German words before a common noun. A town has no article, and its adjectives end in -er, not -es. */
 const GERMAN_DETERMINER =
   /(?:^|[^\p{L}])(?:d(?:as|em|es|en|er|ie)|ein(?:e[mnrs]?)?|kein(?:e[mnrs]?)?|(?:mein|dein|sein|ihr|unser|euer|jed|dies|jen|welch|solch|all|viel|wenig|manch|gut|ander|eigen|gemeinsam|warm|nächst|letzt|erst)(?:e[mnrs]?|es)?|beim|zum|zur|im|vom|ins|am|ans|fürs|übers|mehr|etwas|genug|ohne|fürs|pro|per)\s$/iu

@@ -1,4 +1,22 @@
-import type { TextTraits } from './latin-context'
+import { isCountryName } from './country-names'
+
+/** What is known of the whole text. */
+export interface TextTraits {
+  /** Primary subtag: de, it, en, …; empty when unknown. */
+  lang: string
+  /** Does a name of the catalogue begin at this offset? */
+  startsKnownName(offset: number): boolean
+  /** Does one end at this offset? */
+  endsKnownName(offset: number): boolean
+  /** Does a company's name begin in this range? */
+  namesCompany(from: number, to: number): boolean
+  /** Is the word the name of a country in one of our languages? */
+  isCountry(word: string): boolean
+  /** Does this line capitalise every word, as English headlines do? */
+  isTitleCase(offset: number): boolean
+  /** How often this exact phrase stands in the text. */
+  countOf(phrase: string): number
+}
 
 const SAMPLE = 2000
 const HAN = /\p{Script=Han}/gu
@@ -33,19 +51,23 @@ const isTitleCaseLine = (line: string): boolean => {
   return words.filter((word) => /^\p{Lu}/u.test(word)).length >= TITLE_SHARE * words.length
 }
 
-/** Where hits of the catalogue begin. */
-export interface KnownStarts {
-  all: ReadonlySet<number>
+/** Where hits of the catalogue begin and end. */
+export interface KnownPlaces {
+  starts: ReadonlySet<number>
+  ends: ReadonlySet<number>
+  /** Starts of companies. */
   companies: readonly number[]
 }
 
 /** Answers about the whole text, each worked out when first asked. */
-export const textTraits = (text: string, declared: string, known: KnownStarts): TextTraits => {
+export const textTraits = (text: string, declared: string, known: KnownPlaces): TextTraits => {
   const counts = new Map<string, number>()
   const titles = new Map<number, boolean>()
   return {
     lang: languageOf(declared, text),
-    startsKnownName: (offset) => known.all.has(offset),
+    startsKnownName: (offset) => known.starts.has(offset),
+    endsKnownName: (offset) => known.ends.has(offset),
+    isCountry: isCountryName,
     namesCompany: (from, to) => known.companies.some((start) => start >= from && start < to),
     isTitleCase: (offset) => {
       const start = text.lastIndexOf('\n', offset - 1) + 1

@@ -1,13 +1,13 @@
 /**
  * Class words that make a place or company name part of another name. They are the words of a class (kinds of streets,
  * schools, papers, clubs …), taken from general vocabulary of German, Italian, English, French and Spanish; none of
- * them is the name of anything. Words are regular-expression source, matched as whole words.
+ * them is the name of anything. Words are separated by `|`, dots left out.
  */
 
 /** Romance and English: `HEAD (of|di|de …) Name` is the name of the head. Any case. */
 export const HEADS_OF_ANY_CASE = `
 university|universities|università|universitat|université|universidad|universidade|politecnico|politécnica|polytechnique|école|ateneo
-treaty|trattato|traité|tratado|accordo|accordi|accords?|acuerdos?|protocollo|protocole|protocolo|convenzione|convention|convención|dichiarazione|déclaration|declaración|pact|patto|pacte|pacto|charter
+treaty|trattato|traité|tratado|accordo|accordi|accord|accords|acuerdo|acuerdos|protocollo|protocole|protocolo|convenzione|convention|convención|dichiarazione|déclaration|declaración|pact|patto|pacte|pacto|charter
 battle|siege|battaglia|assedio|bataille|siège|batalla
 stadium|stadio|stade|estadio
 archbishop|bishop|duke|duchess|earl|arcivescovo|vescovo|archevêque|évêque|arzobispo|obispo|duca|duchessa|duc|duchesse|duque|duquesa
@@ -28,13 +28,15 @@ Sporting|Olympique|Racing|Stade|Deportivo|Atlético|Atletico|Unione Sportiva|Clu
 
 /** What may stand between such a head and the name. */
 export const HEAD_LINKS =
-  "(?:of|of the|degli studi di|di|del|della|dello|dell['’]|de|del|de la|de los|du|des|d['’]|von|zu|van)"
+  "of|degli studi di|di|del|della|dello|dell'|dei|degli|delle|de|de la|de los|de las|du|des|d'|von|zu|van"
+/** Articles that a name may carry after the link. */
+export const ARTICLES = "the|la|il|lo|le|l'|el|die|der|das"
 
 /** Romance street words before a name, with or without a link. */
 export const STREET_HEADS = `
 Rue|Avenue|Boulevard|Bd|Place|Quai|Chemin|Allée|Impasse|Faubourg
 Via|Viale|Corso|Piazza|Piazzale|Largo|Vicolo|Lungotevere|Galleria|Porta
-Calle|Avenida|Avda\\.?|Plaza|Paseo|Carretera|Camino|Ronda|Rambla|Praça|Rua
+Calle|Avenida|Avda|Plaza|Paseo|Carretera|Camino|Ronda|Rambla|Praça|Rua
 `
 
 /** In Italian text the usual street words stand in lower case too. */
@@ -49,8 +51,8 @@ Bistum|Erzbistum|Philharmonie|Staatsoper|Schauspiel|Schauspielhaus|Kunsthalle|Ku
 
 /** Sports clubs: these forms stand before the place. */
 export const CLUB_HEADS = `
-FC|1\\. ?FC|SC|SV|FSV|VfB|VfL|VfR|TSV|TSG|TuS|BC|BSC|SpVgg|SSV|HSV|MTV|ATSV|TV|HC|EHC|EC|ERC|BBC|RB|AC|AS|US|SS|SSC|SSD|ACF|UC|CF|CD|UD|RCD|RC|SD|AJ|OGC|LOSC|FK|NK|SK|PFK|KV|RSC
-Borussia|Eintracht|Fortuna|Hertha|Werder|Arminia|Alemannia|Hansa|Dynamo|Dinamo|Rot-Wei(?:ss|ß)|Blau-Wei(?:ss|ß)|Schwarz-Wei(?:ss|ß)|Preu(?:ss|ß)en|Kickers|Viktoria|Wacker|Sporting|Real|Atl[eé]tico|Inter|Lokomotiv[e]?|Lok|Spartak|Z?CSKA|ZSKA|Torpedo|Maccabi|Hapoel|Partizan|Austria|Rapid|Grasshoppers?|Young Boys|Athletic|Bayern|Bayer|Energie|Union|Füchse|Adler|Eisbären|Löwen|Hellas
+FC|SC|SV|FSV|VfB|VfL|VfR|TSV|TSG|TuS|BC|BSC|SpVgg|SSV|HSV|MTV|ATSV|TV|HC|EHC|EC|ERC|BBC|RB|AC|AS|US|SS|SSC|SSD|ACF|UC|CF|CD|UD|RCD|RC|SD|AJ|OGC|LOSC|FK|NK|SK|PFK|KV|RSC
+Borussia|Eintracht|Fortuna|Hertha|Werder|Arminia|Alemannia|Hansa|Dynamo|Dinamo|Rot-Weiss|Rot-Weiß|Blau-Weiss|Blau-Weiß|Schwarz-Weiss|Schwarz-Weiß|Preussen|Preußen|Kickers|Viktoria|Wacker|Sporting|Real|Atletico|Atlético|Inter|Lokomotive|Lokomotiv|Lok|Spartak|CSKA|ZSKA|Torpedo|Maccabi|Hapoel|Partizan|Austria|Rapid|Grasshopper|Grasshoppers|Young Boys|Athletic|Bayern|Bayer|Energie|Union|Füchse|Adler|Eisbären|Löwen|Hellas
 `
 
 /** English and international: the words after a name make it one name. */
@@ -58,11 +60,11 @@ export const TAILS = `
 University|College|School|Institute|Academy|Polytechnic|Business School|Law School
 Times|Post|Herald|Tribune|Journal|Globe|Chronicle|Gazette|Review|Observer|Guardian|Telegraph|Mail|Daily|Daily News|News|Evening Standard|Evening News|Evening Post|Star|Sun|Mirror|Press|Magazine|Press Agency
 Stadium|Arena|Dome|Coliseum|Colosseum|Velodrome|Racecourse|Speedway|Ring
-Street|St\\.|Road|Rd\\.?|Avenue|Ave\\.?|Boulevard|Blvd\\.?|Lane|Drive|Square|Bridge|Place|Court|Terrace|Circus|Crescent|Highway|Expressway|Turnpike|Gate|Station|Tower|Towers|House|Hall|Palace|Castle|Abbey|Cathedral|Church|Museum|Gallery|Library|Theatre|Theater|Opera|Zoo|Hotel|Inn|Hospital|Clinic|Airport|International Airport|Harbour|Harbor|Beach|Bay
-Agreement|Accords?|Treaty|Protocol|Convention|Declaration|Pact|Charter|Consensus|Process|Conference|Summit|Principles|Rules|Statement
+Street|St|Road|Rd|Avenue|Ave|Boulevard|Blvd|Lane|Drive|Square|Bridge|Place|Court|Terrace|Circus|Crescent|Highway|Expressway|Turnpike|Gate|Station|Tower|Towers|House|Hall|Palace|Castle|Abbey|Cathedral|Church|Museum|Gallery|Library|Theatre|Theater|Opera|Zoo|Hotel|Inn|Hospital|Clinic|Airport|International Airport|Harbour|Harbor|Beach|Bay
+Agreement|Accord|Accords|Treaty|Protocol|Convention|Declaration|Pact|Charter|Consensus|Process|Conference|Summit|Principles|Rules|Statement
 Bank|Stock Exchange|Exchange|Securities|Capital|Partners|Insurance|Life|Mutual|Trust|Foundation|Society|Association|Federation|League|Orchestra|Symphony|Philharmonic|Ballet|Choir|Marathon|Open|Masters|Grand Prix|Cup|Derby|Games|Olympics|Biennale|Festival|Film Festival|Fashion Week|Motor Show|Auto Show|Book Fair|Air Show
 FC|AFC|CF|SC|United|City|Rovers|Wanderers|Hotspur|Albion|Athletic|County|Town|Rangers|Celtic|Saint-Germain|Bulls|Lakers|Knicks|Celtics|Red Sox|Yankees|Dodgers|Cubs|Giants|Jets|Patriots|Cowboys|Eagles|Bears|Packers|Steelers|Chiefs|Rockets|Warriors|Raptors|Heat|Spurs
-Airlines|Airways|Air|Motors|Motor|Energy|Electric|Power|Steel|Oil|Petroleum|Pharmaceuticals?|Pharma|Systems|Software|Media|Entertainment|Records|Pictures|Studios|Publishing|Radio|Television|TV|Scientific|Dynamics|Consulting|Analytics|Economics|Instruments|Brewery|Brewing|Gas|Railway|Railways|Railroad|Shipping|Logistics
+Airlines|Airways|Air|Motors|Motor|Energy|Electric|Power|Steel|Oil|Petroleum|Pharmaceutical|Pharmaceuticals|Pharma|Systems|Software|Media|Entertainment|Records|Pictures|Studios|Publishing|Radio|Television|TV|Scientific|Dynamics|Consulting|Analytics|Economics|Instruments|Brewery|Brewing|Gas|Railway|Railways|Railroad|Shipping|Logistics
 Gin|Dry Gin|Ale|Pale Ale|Lager|Whisky|Whiskey|Wine|Cheese|Ham|Bun|Broil|Terrier|Bulldog|Shepherd|Cream|Fog|Syndrome
 Hilton|Marriott|Sheraton|Hyatt
 `
@@ -73,7 +75,7 @@ export const TAILS_ANY_CASE =
 
 /** German: after an -er adjective (Frankfurter Rundschau, Pariser Abkommen). */
 export const GERMAN_ADJECTIVE_TAILS = `
-Straße|Strasse|Str\\.|Platz|Allee|Weg|Gasse|Ring|Damm|Ufer|Chaussee|Landstraße|Tor|Brücke|Hof
+Straße|Strasse|Str|Platz|Allee|Weg|Gasse|Ring|Damm|Ufer|Chaussee|Landstraße|Tor|Brücke|Hof
 Zeitung|Allgemeine|Allgemeinen|Allgemeiner|Rundschau|Nachrichten|Anzeiger|Tageblatt|Tagblatt|Abendblatt|Abendzeitung|Morgenpost|Kurier|Merkur|Post|Presse|Volksblatt|Volkszeitung|Volksstimme|Neueste|Neuesten|Illustrierte|Bote|Stadtanzeiger|Stadt-Anzeiger|Express|Wochenblatt|Hefte
 Universität|Uni|Hochschule|Akademie|Stadion|Arena
 Abkommen|Abkommens|Klimaabkommen|Klimaabkommens|Klimavertrag|Vertrag|Vertrages|Vertrags|Verträge|Verträgen|Protokoll|Protokolls|Konvention|Konventionen|Übereinkommen|Frieden|Friedens|Friedensvertrag|Kongress|Kongresses|Schlacht|Konferenz|Erklärung|Klimaziele|Klimazielen|Klimaschutzabkommen|Klimakonferenz|Klimagipfel
@@ -85,13 +87,13 @@ Würstchen|Wurst|Würste|Schnitzel|Pils|Weiße|Braten|Brot|Blau|Schule
 /** German compounds with a hyphen: the last part says what the whole is (Paris-Abkommen, Berlin-Marathon). */
 export const HYPHEN_TAILS = `
 Abkommen|Abkommens|Klimaabkommen|Klimaabkommens|Vertrag|Vertrags|Vertrages|Protokoll|Protokolls|Prozess|Prozesses|Kriterien|Konvention|Übereinkommen|Verordnung|Erklärung|Raum
-Straße|Strasse|Str\\.|Platz|Allee|Weg|Ring|Ufer|Damm|Brücke|Haus|Stadion|Arena|Halle|Universität|Uni|Hochschule|Schule|Gymnasium|Institut|Stiftung|Museum|Theater|Airport|Flughafen|Marathon|Cup|Pokal|Preis|Zeitung
+Straße|Strasse|Str|Platz|Allee|Weg|Ring|Ufer|Damm|Brücke|Haus|Stadion|Arena|Halle|Universität|Uni|Hochschule|Schule|Gymnasium|Institut|Stiftung|Museum|Theater|Airport|Flughafen|Marathon|Cup|Pokal|Preis|Zeitung
 Energy|Bank|Park|Center|Tower|Stadium|Stadt|Syndrom
 `
 
 /** Sister companies and products: a company's name and one of these words is another name. */
 export const COMPANY_TAILS = `
-Energy|Energie|Healthcare|Health|Cloud|Bank|Banking|Capital|Ventures|Financial|Financial Services|Finance|Leasing|Insurance|Versicherung|Mobility|Motorsport|Motors|Motor|Motorrad|Foundation|Stiftung|Fondation|Fondazione|Pay|Wallet|Music|Pictures|Entertainment|Games|Studios?|Pharma|Biotech|Chemicals|Electronics|Semiconductor|Semiconductors|Marine|Aerospace|Defence|Defense|Space|Space Systems|Asset Management|Global Investors|Real Estate|Immobilien|Properties|Consulting|Advisory|Logistics|Supply Chain|Web Services|Prime|Books|Maps|Home|Watch|TV|Store|News
+Energy|Energie|Healthcare|Health|Cloud|Bank|Banking|Capital|Ventures|Financial|Financial Services|Finance|Leasing|Insurance|Versicherung|Mobility|Motorsport|Motors|Motor|Motorrad|Foundation|Stiftung|Fondation|Fondazione|Pay|Wallet|Music|Pictures|Entertainment|Games|Studio|Studios|Pharma|Biotech|Chemicals|Electronics|Semiconductor|Semiconductors|Marine|Aerospace|Defence|Defense|Space|Space Systems|Asset Management|Global Investors|Real Estate|Immobilien|Properties|Consulting|Advisory|Logistics|Supply Chain|Web Services|Prime|Books|Maps|Home|Watch|TV|Store|News
 Arena|Stadium|Stadion|Park|Cup|Open|Masters|Tower|University|Academy|Institute|Museum|Center|Centre|Campus|Bridge|Street|Prize|Award|Marathon
 Advanced|Renewable Energy|Renewables|Trucks|Truck|Buses|Automotive|Nutzfahrzeuge|Digital Power|Software
 `

@@ -4,7 +4,7 @@
  */
 export const ROLE_WORDS = `
 Mayor|Mayoral|Governor|President|Prime|Minister|Ministers|Ministry|Premier|Chancellor|Senator|Senators|Representative|Congressman|Congresswoman|Ambassador|Police|Prosecutor|Prosecutors|Attorney|Judge|Council|Councillor|Councilman|Municipal|Municipality|Government|Party|Communist|Democrat|Democrats|Republican|Republicans|Labour|Conservative|Secretary|Deputy|Vice|Chief|Chairman|Chairwoman|Chair|Director|Commissioner|Commission|Bureau|Spokesman|Spokeswoman|Correspondent|Office|Headquarters|HQ|Metropolitan|Archbishop|Bishop|Cardinal
-CEO|CFO|CTO|COO|CIO|CMO|VP|Executive|Managing|General|Senior|Founder|Co-founder|Head|Manager|Engineer|Board|Group|Corp|Corp\\.|Corporation|Company|Co\\.|Inc|Inc\\.|Ltd|Ltd\\.|Limited|Holdings?|Technologies|Technology|International|Worldwide|Global|Europe|Asia|America|Americas|North|South|East|West|Greater|Subsidiary|Shares|Stock
+CEO|CFO|CTO|COO|CIO|CMO|VP|Executive|Managing|General|Senior|Founder|Co-founder|Head|Manager|Engineer|Board|Group|Corp|Corporation|Company|Co|Inc|Ltd|Limited|Holding|Holdings|Technologies|Technology|International|Worldwide|Global|Europe|Asia|America|Americas|North|South|East|West|Greater|Subsidiary|Shares|Stock
 January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|I|Dr|Mr|Mrs|Ms|Sir|Prof|Professor
 `
 

@@ -1,0 +1,27 @@
+const LANGUAGES = ['de', 'it', 'en', 'fr', 'es']
+const A = 65
+const LETTERS = 26
+/** Continents and world regions by their UN M.49 code, as CLDR names them. */
+const REGIONS = ['002', '003', '005', '009', '013', '019', '142', '150']
+
+let names: Set<string> | undefined
+
+const load = (): Set<string> => {
+  const found = new Set<string>()
+  for (const language of LANGUAGES) {
+    const display = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' })
+    for (const region of REGIONS) found.add(display.of(region) ?? '')
+    for (let i = 0; i < LETTERS * LETTERS; i++) {
+      const code = String.fromCharCode(A + Math.floor(i / LETTERS), A + (i % LETTERS))
+      found.add(display.of(code) ?? '')
+    }
+  }
+  found.delete('')
+  return found
+}
+
+/** Is this word the name of a country or continent (`Intl.DisplayNames`, five languages)? */
+export const isCountryName = (word: string): boolean => {
+  names ??= load()
+  return names.has(word)
+}

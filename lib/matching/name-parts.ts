@@ -1,0 +1,71 @@
+import * as lists from './data/latin-contexts'
+import { endsInPhrase, type PhraseSet, phraseSet, startsWithPhrase } from './phrase-set'
+
+const LINKS = phraseSet(lists.HEAD_LINKS)
+const ARTICLES = phraseSet(lists.ARTICLES)
+const LINKED_ANY_CASE = phraseSet(lists.HEADS_OF_ANY_CASE)
+const LINKED = phraseSet(lists.HEADS_OF_CAPITAL)
+const STREETS = phraseSet(lists.STREET_HEADS)
+const STREETS_ITALIAN = phraseSet(lists.STREET_HEADS_ITALIAN)
+const DIRECT = phraseSet(lists.GERMAN_HEADS, lists.CLUB_HEADS)
+const TAILS = phraseSet(lists.TAILS)
+const TAILS_ANY_CASE = phraseSet(lists.TAILS_ANY_CASE)
+const ADJECTIVE_TAILS = phraseSet(lists.GERMAN_ADJECTIVE_TAILS)
+const HYPHEN_TAILS = phraseSet(lists.HYPHEN_TAILS)
+const COMPANY_TAILS = phraseSet(lists.COMPANY_TAILS)
+
+/** Words to pass over: an article, then a link of up to two words. */
+const withoutArticle = (words: readonly string[]): readonly string[] =>
+  words[0] !== undefined && ARTICLES.has(words[0].toLowerCase()) ? words.slice(1) : words
+
+const withoutLink = (words: readonly string[]): readonly string[] | null => {
+  for (const length of [3, 2, 1]) {
+    const phrase = words.slice(0, length).reverse().join(' ').toLowerCase()
+    if (words.length >= length && LINKS.has(phrase)) return words.slice(length)
+  }
+  return null
+}
+
+/** `University of`, `Accordo di`, `Gazzetta di`: the head of a longer name whose last part is the place. */
+export const followsLinkedHead = (before: readonly string[]): boolean => {
+  const rest = withoutLink(before) ?? withoutLink(withoutArticle(before))
+  if (rest === null) return false
+  return (
+    endsInPhrase(rest, LINKED) ||
+    endsInPhrase(
+      rest.map((word) => word.toLowerCase()),
+      LINKED_ANY_CASE,
+    )
+  )
+}
+
+/** `Via`, `Rue de`, `Plaza de la`: the place names a street. */
+export const followsStreetWord = (before: readonly string[], lang: string): boolean => {
+  const bare = withoutArticle(before)
+  const rest = withoutLink(before) ?? withoutLink(bare) ?? bare
+  if (endsInPhrase(before, STREETS) || endsInPhrase(rest, STREETS)) return true
+  return lang === 'it' && endsInPhrase(rest, STREETS_ITALIAN)
+}
+
+/** `Universität`, `FC`: directly before the place. */
+export const followsDirectHead = (before: readonly string[]): boolean =>
+  endsInPhrase(before, DIRECT)
+
+export const goesOnAsName = (after: readonly string[]): boolean =>
+  startsWithPhrase(after, TAILS) || startsWithPhrase(after, TAILS_ANY_CASE)
+
+export const adjectiveGoesOnAsName = (after: readonly string[]): boolean =>
+  startsWithPhrase(after, ADJECTIVE_TAILS)
+
+export const companyGoesOnAsName = (after: readonly string[]): boolean =>
+  startsWithPhrase(after, COMPANY_TAILS)
+
+const HYPHENATED = /^-([\p{L}]+)/u
+
+/** `-Abkommen`, `-Arena`: the compound is something else. */
+export const isCompoundOfOther = (after: string): boolean => {
+  const word = HYPHENATED.exec(after)?.[1]
+  return word !== undefined && hasWord(HYPHEN_TAILS, word)
+}
+
+const hasWord = (set: PhraseSet, word: string): boolean => set.has(word)
