@@ -13,6 +13,10 @@ export default defineConfig({
   imports: false,
   i18n: { localesDir: 'lib/i18n/locales' },
   hooks: {
+    // Vite takes any mode but `production` for development and would test React's slow build.
+    'config:resolved': (wxt) => {
+      if (wxt.config.mode === 'e2e') process.env.NODE_ENV = 'production'
+    },
     // Packaged beside the code, read only when a form asks: it would weigh 1.2 MB in a bundle.
     'build:publicAssets': (_, files) => {
       files.push({

@@ -1,10 +1,9 @@
-import { useLiveQuery } from 'dexie-react-hooks'
 import { useCallback, useMemo } from 'react'
 import { useSetting } from '@/components/hooks/use-setting'
-import { listTable } from '@/lib/catalogue/queries'
 import { countLinks } from '@/lib/catalogue/view/counts'
 import { namesOf } from '@/lib/catalogue/view/names'
 import { namesLanguage } from '@/lib/settings/names-language'
+import { useTable } from './use-table'
 import type { Workbench } from './workbench-context'
 
 export type WorkbenchData = Pick<Workbench, 'records' | 'nameOf' | 'counts' | 'language'>
@@ -12,11 +11,10 @@ export type WorkbenchData = Pick<Workbench, 'records' | 'nameOf' | 'counts' | 'l
 /** All live records, followed as they change anywhere. Undefined until the first reading is complete. */
 export const useWorkbenchData = (): WorkbenchData | undefined => {
   const language = useSetting(namesLanguage)
-  // One query a table, so that a change reads again only the table it touched.
-  const agreements = useLiveQuery(() => listTable('agreements'))
-  const companies = useLiveQuery(() => listTable('companies'))
-  const cities = useLiveQuery(() => listTable('cities'))
-  const articles = useLiveQuery(() => listTable('articles'))
+  const agreements = useTable('agreements')
+  const companies = useTable('companies')
+  const cities = useTable('cities')
+  const articles = useTable('articles')
 
   const names = useMemo(
     () =>

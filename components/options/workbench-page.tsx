@@ -51,7 +51,7 @@ export const WorkbenchPage = () => {
       <header className={styles.header}>
         <h1 className={styles.brand}>
           <Logo size={22} />
-          {i18n.t('extName')}
+          <span className={styles.name}>{i18n.t('extName')}</span>
         </h1>
         <SearchBox
           ref={search}

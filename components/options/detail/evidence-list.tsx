@@ -1,7 +1,8 @@
 import { useLiveQuery } from 'dexie-react-hooks'
 import { ExternalLink } from 'lucide-react'
 import { i18n } from '#i18n'
-import type { Evidence } from '@/lib/catalogue/evidence'
+import { formatList } from '@/components/ui/format-list'
+import { groupEvidence, type Passage } from '@/lib/catalogue/group-evidence'
 import { evidenceIn, evidenceOf } from '@/lib/catalogue/queries'
 import { textFragmentUrl } from '@/lib/catalogue/text-fragment'
 import { fieldName } from '../field-name'
@@ -12,13 +13,14 @@ import type { OpenRecord } from './record-detail'
 import { RecordLink } from './record-link'
 import { Section } from './section'
 
-const Quote = ({ evidence, inArticle }: { evidence: Evidence; inArticle: boolean }) => {
+const Quote = ({ passage, inArticle }: { passage: Passage; inArticle: boolean }) => {
+  const { evidence, fields } = passage
   const { records } = useWorkbench()
   const article = records.articles.find((row) => row.id === evidence.articleId)
   const address = article?.url ? textFragmentUrl(article.url, evidence.quote) : null
   return (
     <li className={styles.evidence}>
-      <p className={styles.field}>{fieldName(evidence.field)}</p>
+      <p className={styles.field}>{formatList(new Set(fields.map(fieldName)))}</p>
       <blockquote className={styles.quote} lang={evidence.lang}>
         <span className={styles.context}>{evidence.quote.prefix}</span>
         <mark>{evidence.quote.exact}</mark>
@@ -53,8 +55,8 @@ export const EvidenceList = ({ record }: { record: OpenRecord }) => {
         <p className={styles.soft}>{i18n.t('options.detail.noEvidence')}</p>
       ) : (
         <ul className={styles.evidences}>
-          {rows.map((evidence) => (
-            <Quote key={evidence.id} evidence={evidence} inArticle={inArticle} />
+          {groupEvidence(rows).map((passage) => (
+            <Quote key={passage.evidence.id} passage={passage} inArticle={inArticle} />
           ))}
         </ul>
       )}

@@ -55,11 +55,11 @@ const otherNames = column(
 /** The columns of each table, in the order in which they stand. */
 export const COLUMN_SPECS: Record<ViewTable, readonly ColumnSpec[]> = {
   agreements: [
-    column('title', () => i18n.t('options.column.title'), 'main', [280, 4, 1]),
-    column('date', () => i18n.t('options.column.date'), 'edtf', [150, 0, 2]),
-    column('parties', () => i18n.t('options.column.parties'), 'text', [210, 3, 4]),
-    column('place', () => i18n.t('options.column.place'), 'text', [120, 1, 5]),
-    column('type', () => i18n.t('options.column.type'), 'agreementType', [190, 0, 3]),
+    column('title', () => i18n.t('options.column.title'), 'main', [300, 4, 1]),
+    column('date', () => i18n.t('options.column.date'), 'edtf', [172, 0, 2]),
+    column('parties', () => i18n.t('options.column.parties'), 'text', [200, 3, 4]),
+    column('place', () => i18n.t('options.column.place'), 'text', [112, 1, 5]),
+    column('type', () => i18n.t('options.column.type'), 'agreementType', [184, 0, 3]),
     column('status', () => i18n.t('options.column.status'), 'status', [110, 0, 3]),
     column('amount', () => i18n.t('options.column.amount'), 'amount', [130, 0, 7]),
     column('topics', () => i18n.t('options.column.topics'), 'text', [160, 1, 0]),
