@@ -18,7 +18,8 @@ const QUIET = [
   '--disable-sync',
   '--disable-domain-reliability',
   '--disable-client-side-phishing-detection',
-  '--disable-features=OptimizationHints,MediaRouter,Translate',
+  '--disable-features=OptimizationHints,MediaRouter,Translate,AutofillServerCommunication',
+  '--allow-browser-signin=false',
   '--remote-debugging-port=0',
   '--enable-unsafe-extension-debugging',
 ]
@@ -51,6 +52,16 @@ export interface ChromiumExtension {
   close(): Promise<void>
 }
 
+/** A new profile opens the welcome page, which would come to the front in the middle of a test. */
+const closeWelcome = async (context: BrowserContext): Promise<void> => {
+  for (let tries = 0; tries < 100; tries += 1) {
+    const welcome = context.pages().find((page) => page.url().endsWith('/welcome.html'))
+    if (welcome) return welcome.close()
+    await new Promise((resolve) => setTimeout(resolve, 100))
+  }
+  throw new Error('the welcome page did not open in a new profile')
+}
+
 /** Starts a real Chromium with Pactlight loaded unpacked. Needs PACTLIGHT_CHROMIUM or Playwright's own Chromium. */
 export const launchChromium = async (options: LaunchOptions = {}): Promise<ChromiumExtension> => {
   const folder = fileURLToPath(new URL(options.build ?? 'chrome-mv3-e2e', OUTPUT))
@@ -75,17 +86,19 @@ export const launchChromium = async (options: LaunchOptions = {}): Promise<Chrom
   const worker = async (): Promise<Worker> =>
     context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'))
   const id = new URL((await worker()).url()).host
+  if (!options.profile) await closeWelcome(context)
   const url = (path: string): string => `chrome-extension://${id}/${path}`
 
   const tabId = async (page: Page): Promise<number> => {
-    const address = page.url()
+    await page.bringToFront()
     const found = await (await worker()).evaluate(async (wanted) => {
       const tabs = await chrome.tabs.query({})
-      return tabs.filter((tab) => tab.url === wanted).map((tab) => tab.id)
-    }, address)
-    const [first] = found
-    if (first === undefined) throw new Error(`no tab shows the page asked for`)
-    return first
+      // The browser hides addresses such as chrome://version from extensions; such a tab is known by being in front.
+      const shown = tabs.find((tab) => tab.url === wanted) ?? tabs.find((tab) => tab.active)
+      return shown?.id
+    }, page.url())
+    if (found === undefined) throw new Error('no tab shows this page')
+    return found
   }
 
   return {
