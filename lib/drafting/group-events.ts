@@ -35,7 +35,9 @@ const quotable = (text: string, { sentence, inferred, noun }: AgreementEvent): b
   /[.。!?！？”"»]$/.test(text.slice(sentence.start, sentence.end)) &&
   !(noun !== null && /仪式/.test(text.slice(noun.start, noun.end)))
 
-/** The earliest quotable report of a group, else its best one. */
+const signs = ({ verb }: AgreementEvent): boolean => verb.kind === 'verb' && verb.act === 'sign'
+
+/** The earliest quotable report of a signing, else of anything in the group, else the best report. */
 const leadOf = (
   text: string,
   group: readonly AgreementEvent[],
@@ -43,7 +45,9 @@ const leadOf = (
 ): AgreementEvent =>
   group
     .filter((event) => event.score > best.score - CLOSE && quotable(text, event))
-    .sort((a, b) => a.sentence.start - b.sentence.start)[0] ?? best
+    .sort(
+      (a, b) => Number(signs(b)) - Number(signs(a)) || a.sentence.start - b.sentence.start,
+    )[0] ?? best
 
 /** Puts the sentences that report one agreement together: the same parties and kindred types. */
 export const groupEvents = (

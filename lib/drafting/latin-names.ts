@@ -21,7 +21,7 @@ interface Token extends Span {
 }
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}.'’&+/@-]*(?:\([\p{L}]+\))?|&|\((?=[\p{Lu}])|[()„“”"«»,;:–—]/gu
-const CAPITAL = /^(?:\p{Lu}|\d+\p{Lu}|\p{Ll}{1,2}\p{Lu})/u
+const CAPITAL = /^(?:\p{Lu}|\d{1,2}\p{Lu}|\p{Ll}{1,2}\p{Lu})/u
 /** Capitals inside a word: EnBW, BioNTech. Plain initials such as SME say nothing. */
 const INNER_CAPITAL =
   /^\p{L}*\p{Ll}\p{Lu}[\p{L}\p{N}&]*$|^\p{Lu}{2,}\p{Ll}\p{L}*$|^\p{Lu}+&\p{Lu}+$/u
