@@ -27,8 +27,9 @@ background:var(--tint);color:var(--ink);font-size:12px;font-weight:600}
 .name{margin:8px 0 4px;font-size:16px;font-weight:650;line-height:1.3}
 p{margin:2px 0;color:var(--soft)}
 p.count{color:var(--text)}
-button{margin-top:10px;padding:6px 12px;border:1px solid var(--accent);border-radius:7px;background:transparent;
+button{margin:10px 8px 0 0;padding:6px 12px;border:1px solid var(--accent);border-radius:7px;background:transparent;
 color:var(--accent);font:inherit;font-weight:600;cursor:pointer;min-height:32px}
+button.quiet{border-color:transparent;font-weight:400;padding-inline:6px}
 button:hover{background:color-mix(in srgb,var(--accent) 12%,transparent)}
 button:focus-visible{outline:2px solid var(--accent);outline-offset:2px}
 .notice{inset:auto 16px 16px auto}

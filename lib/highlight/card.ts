@@ -54,13 +54,17 @@ export const createCard = (document: Document, root: PageRoot): Card => {
     box.style.top = `${top}px`
   }
 
-  const openButton = ({ onOpen }: CardRequest): HTMLElement => {
-    const button = element(document, 'button', '', i18n.t('card.openPanel'))
+  /** The panel also holds the reader's corrections: nothing is decided in the page itself. */
+  const openButton = ({ onOpen }: CardRequest, className: string, text: string): HTMLElement => {
+    const button = element(document, 'button', className, text)
     button.addEventListener('click', async (event) => {
       // The page can make events of its own, and those must not act.
       if (!event.isTrusted) return
       if (await onOpen()) hide()
-      else button.replaceWith(element(document, 'p', '', i18n.t('card.openByKey', ['Alt+Shift+L'])))
+      else
+        button.parentElement?.replaceWith(
+          element(document, 'p', '', i18n.t('card.openByKey', ['Alt+Shift+L'])),
+        )
     })
     return button
   }
@@ -88,7 +92,12 @@ export const createCard = (document: Document, root: PageRoot): Card => {
     ].filter(({ textContent }) => textContent)
     box.className = `box ${content.kind}${request.dark ? ' dark' : ''}`
     box.setAttribute('aria-label', `${content.name}, ${kindText(content.kind)}`)
-    box.replaceChildren(head, name, ...lines, openButton(request))
+    const actions = element(document, 'div', 'actions', '')
+    actions.append(
+      openButton(request, '', i18n.t('card.openPanel')),
+      openButton(request, 'quiet', i18n.t('card.notRight')),
+    )
+    box.replaceChildren(head, name, ...lines, actions)
   }
 
   const hide = () => {
