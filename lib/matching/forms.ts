@@ -1,4 +1,4 @@
-import { isOnlyPlaces } from './admin-names'
+import { isOnlyPlaces, withoutLevel } from './admin-names'
 import { withoutLegalForm } from './legal-forms'
 import type { MatchRule } from './mention'
 import type { NamedRecord } from './named-record'
@@ -85,12 +85,22 @@ const regionAdjective = (name: string): NameForm[] => {
   )
 }
 
-/** 济南市 → 济南, where two characters remain. Endings: the administrative levels of GB/T 2260. */
-const withoutLevel = (name: string): NameForm[] => {
-  const bare = /^(\p{Script=Han}{2,})(?:特别行政区|自治区|自治州|自治县|[省市区县州盟旗])$/u.exec(
-    name,
-  )?.[1]
-  return bare === undefined ? [] : [generated(bare, 'alias')]
+const LEVELS_BY_TYPE: Readonly<Record<string, readonly string[]>> = {
+  city: ['市'],
+  region: ['省', '州'],
+  district: ['区', '县'],
+  country: [],
+}
+const ANY_LEVEL = ['市', '省', '州']
+
+/** 济南市 → 济南 and 济南 → 济南市, where two characters remain. Levels: GB/T 2260. */
+const hanLevels = (name: string, type: string | undefined): NameForm[] => {
+  if (!/^\p{Script=Han}{2,}$/u.test(name)) return []
+  const bare = withoutLevel(name)
+  // 苏州 ends in a level's character and has none.
+  if (bare !== name && bare.length > 1) return [generated(bare, 'alias')]
+  const levels = (type === undefined ? undefined : LEVELS_BY_TYPE[type]) ?? ANY_LEVEL
+  return levels.map((level) => generated(name + level, 'alias'))
 }
 
 /** Every form a name may take in text beyond itself. `kind` and `type` say which rules apply. */
@@ -102,7 +112,7 @@ export const formsOf = (record: NamedRecord, name: string): NameForm[] => {
       forms.push(generated(bare, 'legal-form'), ...germanAdjective(bare))
   }
   if (record.kind === 'city') {
-    forms.push(...cityAdjective(name), ...withoutLevel(name))
+    forms.push(...cityAdjective(name), ...hanLevels(name, record.type))
     if (record.type !== 'city') forms.push(...regionAdjective(name))
   }
   return forms

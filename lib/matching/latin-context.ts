@@ -1,5 +1,6 @@
-import { HONORIFICS, ROLE_WORDS } from './data/roles'
+import { HONORIFICS, PLACE_MODIFIERS, ROLE_WORDS } from './data/roles'
 import { isGivenName } from './given-names'
+import { legalFormAfter } from './legal-forms'
 import {
   adjectiveGoesOnAsName,
   companyGoesOnAsName,
@@ -15,6 +16,7 @@ import type { TextTraits } from './text-traits'
 
 const ROLES = phraseSet(ROLE_WORDS)
 const TITLES = phraseSet(HONORIFICS)
+const MODIFIERS = phraseSet(PLACE_MODIFIERS, ROLE_WORDS)
 const CAPITAL_WORD = /^\p{Lu}/u
 const INITIAL_BEFORE = /(?<![\p{L}.])\p{Lu}\. $/u
 const NAME_PARTICLES = new Set(['von', 'van', 'de', 'di', 'della', 'du', 'le', 'la', 'der'])
@@ -40,14 +42,16 @@ export const isPartOfOtherName = (spot: Spot, text: TextTraits): boolean => {
   const after = wordsAfter(spot.after)
   if (isCompoundOfOther(spot.after) || isTailOfCompound(spot, text)) return true
   if (isAdjective(spot)) return adjectiveGoesOnAsName(after) || !isAttributive(after)
-  if (isPerson(spot, before) || followsStreetWord(before, text.lang)) return true
+  if (followsStreetWord(before, text.lang)) return true
+  if (isPerson(spot, before, after, text) || isKnownPerson(spot, before, text)) return true
   if (isInEnglishPhrase(spot, after, text) || isRepeatedPhrase(spot, before, after, text))
     return true
   return spot.record?.kind === 'city'
     ? followsLinkedHead(before) ||
         followsDirectHead(before) ||
         goesOnAsName(after) ||
-        isGivenNameOfPerson(spot, before, after, text)
+        isInCompanyName(spot) ||
+        endsEnglishPhrase(spot, before, text)
     : companyGoesOnAsName(after) ||
         (MODEL_AFTER.test(spot.after) && !ORDINAL_OR_UNIT.test(spot.after))
 }
@@ -80,13 +84,22 @@ const isTailOfCompound = (spot: Spot, text: TextTraits): boolean => {
   return isOneWord(spot) && !text.endsKnownName(spot.start - 1)
 }
 
-/** Mr Essen, J. London, Jack London, Otto von Bismarck. */
-const isPerson = (spot: Spot, before: readonly string[]): boolean => {
+/** Is this spot a person's name? Mr Essen, J. London, Jack London, Otto von Bismarck, Paris Hilton. */
+export const namesPerson = (spot: Spot, text: TextTraits): boolean =>
+  isPerson(spot, wordsBefore(spot.before, 2), wordsAfter(spot.after), text)
+
+const isPerson = (
+  spot: Spot,
+  before: readonly string[],
+  after: readonly string[],
+  text: TextTraits,
+): boolean => {
   if (!isOneWord(spot)) return false
   if (endsInPhrase(before.slice(0, 1), TITLES) || INITIAL_BEFORE.test(spot.before)) return true
   const [first = '', second = ''] = before
   const name = NAME_PARTICLES.has(first) ? second : first
-  return CAPITAL_WORD.test(name) && isGivenName(name)
+  if (CAPITAL_WORD.test(name) && isGivenName(name)) return true
+  return spot.record?.kind === 'city' && isGivenNameOfPerson(spot, before, after, text)
 }
 
 /** Paris Hilton, Florence Nightingale: the place is itself a given name and a surname follows. */
@@ -96,10 +109,27 @@ const isGivenNameOfPerson = (
   after: readonly string[],
   text: TextTraits,
 ): boolean => {
-  if (!CAPITAL_WORD.test(after[0] ?? '') || !isOneWord(spot) || !isGivenName(spot.surface))
-    return false
+  if (!CAPITAL_WORD.test(after[0] ?? '') || !isGivenName(spot.surface)) return false
   if (startsWithPhrase(after, ROLES) || text.startsKnownName(spot.end + 1)) return false
   return !PLACE_PREPOSITIONS.has((before[0] ?? '').toLowerCase())
+}
+
+const LOCATIVES = new Set('in aus nach near at from to a ad à en vers desde hacia'.split(' '))
+
+/** A person named in full goes by one name afterwards; only `in Name` still means the place. */
+const isKnownPerson = (spot: Spot, before: readonly string[], text: TextTraits): boolean =>
+  text.isPersonName(spot.surface) && !LOCATIVES.has((before[0] ?? '').toLowerCase())
+
+/** Durham Ltd., Dye & Durham. */
+const isInCompanyName = (spot: Spot): boolean =>
+  legalFormAfter(spot.after) > 0 || /\p{Lu}[\p{L}.]* ?& ?$/u.test(spot.before)
+
+/** In English a capital word before a place in the middle of a sentence belongs to the name (Ocean Florida). */
+const endsEnglishPhrase = (spot: Spot, before: readonly string[], text: TextTraits): boolean => {
+  const [word] = before
+  if (text.lang !== 'en' || word === undefined || !/^\p{Lu}\p{Ll}/u.test(word)) return false
+  if (before.length < 2 || text.isTitleCase(spot.start) || MODIFIERS.has(word)) return false
+  return !text.endsKnownName(spot.start - 1) && !text.isCountry(word)
 }
 
 /** In English only names are capitalised: what a capital goes on with is one name, unless the next word is an office. */

@@ -6,13 +6,13 @@ import { isPartOfHanName } from './han-context'
 import { isAlignedWithWords } from './han-words'
 import type { IndexedRecord } from './indexed-record'
 import { isInsideAddress } from './inside-address'
-import { isPartOfOtherName } from './latin-context'
+import { isPartOfOtherName, namesPerson } from './latin-context'
 import type { NameIndex } from './name-index'
 import { isPlausibleForm } from './plausible-form'
 import type { Hit } from './scan'
 import { isHan, makeSpot, type Spot } from './spot'
 import { type Reading, readingOf } from './support'
-import { type TextTraits, textTraits } from './text-traits'
+import { type TextTraits, textTraits, withPersons } from './text-traits'
 
 /** All spots of one span, one a record and rule. */
 type Group = readonly [Spot, ...Spot[]]
@@ -109,11 +109,13 @@ export const resolve = (
 ): Resolved[] => {
   const judge = (text: string, hits: readonly Hit[]): { groups: Group[]; traits: TextTraits } => {
     const spots = spotsOf(index, text, hits).filter((spot) => !isRefused(spot, decisions))
-    const traits = textTraits(text, input.lang, {
+    const plain = textTraits(text, input.lang, {
       starts: new Set(hits.map((hit) => hit.start)),
       ends: new Set(hits.map((hit) => hit.end)),
       companies: spots.filter((s) => s.record?.kind === 'company').map((s) => s.start),
     })
+    const persons = spots.filter((s) => !isHan(s.surface) && namesPerson(s, plain))
+    const traits = withPersons(plain, new Set(persons.map((s) => s.surface)))
     return { groups: leftmostLongest(spots.filter((spot) => isName(spot, text, traits))), traits }
   }
   const main = judge(input.text, input.hits)

@@ -10,6 +10,8 @@ export interface TextTraits {
   endsKnownName(offset: number): boolean
   /** Does a company's name begin in this range? */
   namesCompany(from: number, to: number): boolean
+  /** Does the text name a person by this word, in full, somewhere? */
+  isPersonName(word: string): boolean
   /** Is the word the name of a country in one of our languages? */
   isCountry(word: string): boolean
   /** Does this line capitalise every word, as English headlines do? */
@@ -59,6 +61,12 @@ export interface KnownPlaces {
   companies: readonly number[]
 }
 
+/** Fills in what only the spots themselves can tell, before they are judged. */
+export const withPersons = (traits: TextTraits, persons: ReadonlySet<string>): TextTraits => ({
+  ...traits,
+  isPersonName: (word) => persons.has(word),
+})
+
 /** Answers about the whole text, each worked out when first asked. */
 export const textTraits = (text: string, declared: string, known: KnownPlaces): TextTraits => {
   const counts = new Map<string, number>()
@@ -67,6 +75,7 @@ export const textTraits = (text: string, declared: string, known: KnownPlaces): 
     lang: languageOf(declared, text),
     startsKnownName: (offset) => known.starts.has(offset),
     endsKnownName: (offset) => known.ends.has(offset),
+    isPersonName: () => false,
     isCountry: isCountryName,
     namesCompany: (from, to) => known.companies.some((start) => start >= from && start < to),
     isTitleCase: (offset) => {

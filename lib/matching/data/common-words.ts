@@ -16,16 +16,16 @@ affare affe affen agent agenten ah aha ahm ahnlich ahnung ai air akt akte akten 
 akzent akzeptieren akzeptiert alarm albern albtraum alkohol all alle allein alleine allem allen aller
 allerdings alles allzu als also alt alte alten alter altes am amen amerikaner amerikanische amerikanischen amt
 amusieren an anakin anbieten anblick and andauernd andere anderem anderen anderer anderes andern anders andert
-andi anfang anfangen anfangt anfassen anfing anfuhrer angeblich angebot angeboten angefangen angegriffen
-angehen angeht angekommen angel angelegenheit angelegenheiten angelogen angenehm angenommen angerufen
-angeschossen angesehen angestellt angetan angezogen angreifen angriff angst anhalten anhoren animation anklage
-ankommen ankommt ankunft anlage anlass anlegen ann annehmen anpassung anruf anrufe anrufen anruft ans
-anschauen anscheinend anschlag ansehen ansicht anstandig anstatt anstellen anteil antrag antun antwort
-antworte antworten anwalt anwalte anweisungen anwesenheit anzahl anzeichen anzeige anziehen anzug anzurufen
-anzusehen apartment apparat appetit applaus arbeit arbeite arbeiten arbeiter arbeitest arbeitet arbeitete
-arbeiteten arger argern arima arm arme armee armen armer arsch arsche arschloch arschlocher art arten artikel
-arzt arzte arztin asche assad assistent atem atlantis atme atmen atmet atmosphare atombombe attraktiv au aua
-auch auf aufbauen aufgabe aufgaben aufgebaut aufgeben aufgefallen aufgegeben aufgehalten aufgehoben aufgehort
+anfang anfangen anfangt anfassen anfing anfuhrer angeblich angebot angeboten angefangen angegriffen angehen
+angeht angekommen angel angelegenheit angelegenheiten angelogen angenehm angenommen angerufen angeschossen
+angesehen angestellt angetan angezogen angreifen angriff angst anhalten anhoren animation anklage ankommen
+ankommt ankunft anlage anlass anlegen ann annehmen anpassung anruf anrufe anrufen anruft ans anschauen
+anscheinend anschlag ansehen ansicht anstandig anstatt anstellen anteil antrag antun antwort antworte
+antworten anwalt anwalte anweisungen anwesenheit anzahl anzeichen anzeige anziehen anzug anzurufen anzusehen
+apartment apparat appetit applaus arbeit arbeite arbeiten arbeiter arbeitest arbeitet arbeitete arbeiteten
+arger argern arima arm arme armee armen armer arsch arsche arschloch arschlocher art arten artikel arzt arzte
+arztin asche assad assistent atem atlantis atme atmen atmet atmosphare atombombe attraktiv au aua auch auf
+aufbauen aufgabe aufgaben aufgebaut aufgeben aufgefallen aufgegeben aufgehalten aufgehoben aufgehort
 aufgenommen aufgeregt aufgetaucht aufgewachsen aufgewacht aufgrund aufhalten aufhoren aufhort aufmachen
 aufmerksam aufmerksamkeit aufnahme aufnahmen aufnehmen aufpassen aufregend aufregung aufs aufstehen auftauchen
 auftaucht auftrag auftritt aufwachen aufzeichnungen aufzug aufzuhalten aufzunehmen auge augen augenblick aus
@@ -34,19 +34,19 @@ ausgegangen ausgegeben ausgehen ausgelost ausgeraubt ausgerechnet ausgesetzt aus
 ausgezeichnet aushalten ausmachen ausnahme ausrichten ausruhen ausrustung aussage ausschalten aussehen aussen
 ausser ausserdem ausserhalb ausserst aussicht aussieht aussteigen aussuchen austausch ausweg ausweis ausziehen
 auto autor autoren autos avenue aye baby babys bad baden badezimmer bahn bahnhof bald ball band bande bank bar
-baren bargeld baseball basiert basil basis bastard bat bau bauen bauern baum baume baumen baut bauteil baxter
-be beantworten bedanken bedeuten bedeutet bedeutung bedingungen bedroht bedrohung beeil beeilen beeilt
-beeilung beeindruckend beeindruckt beeinflussen beenden beendet beerdigung befehl befehle befinden befindet
-befohlen befordert befreien befreit befreundet befurchte begangen begann begegnen begegnet begehen begeistert
-beginn beginnen beginnt begleiten begonnen begraben begreifen begriff begrussen behalte behalten behandeln
-behandelt behandlung behaupten behauptet beherrschen behorden bei beibringen beide beiden beides beigebracht
-beim bein beinahe beine beinen beiseite beispiel beissen bekam bekamen bekampfen bekannt bekomme bekommen
-bekommst bekommt beleidigt beliebt belogen belohnung bemerken bemerkt benehmen benotigt benutze benutzen
-benutzt benutzte benzin beobachten beobachtet bequem bereich bereit bereiten bereitet bereits bereuen berg
-bergen bericht berichte berichten bern beruf beruhige beruhigen beruhigt beruhmt beruhmte beruhren beruhrt
-beschadigt beschaftigt bescheid bescheuert beschissen beschloss beschlossen beschreiben beschutzen beschutzt
-besessen besetzt besiegen besiegt besitz besitzen besitzer besitzt besondere besonderen besonderes besonders
-besorgen besorgt besprechen besser bessere besseren besserer besseres bestand bestanden bestatigen bestatigt
+baren bargeld baseball basiert basis bastard bat bau bauen bauern baum baume baumen baut bauteil baxter be
+beantworten bedanken bedeuten bedeutet bedeutung bedingungen bedroht bedrohung beeil beeilen beeilt beeilung
+beeindruckend beeindruckt beeinflussen beenden beendet beerdigung befehl befehle befinden befindet befohlen
+befordert befreien befreit befreundet befurchte begangen begann begegnen begegnet begehen begeistert beginn
+beginnen beginnt begleiten begonnen begraben begreifen begriff begrussen behalte behalten behandeln behandelt
+behandlung behaupten behauptet beherrschen behorden bei beibringen beide beiden beides beigebracht beim bein
+beinahe beine beinen beiseite beispiel beissen bekam bekamen bekampfen bekannt bekomme bekommen bekommst
+bekommt beleidigt beliebt belogen belohnung bemerken bemerkt benehmen benotigt benutze benutzen benutzt
+benutzte benzin beobachten beobachtet bequem bereich bereit bereiten bereitet bereits bereuen berg bergen
+bericht berichte berichten bern beruf beruhige beruhigen beruhigt beruhmt beruhmte beruhren beruhrt beschadigt
+beschaftigt bescheid bescheuert beschissen beschloss beschlossen beschreiben beschutzen beschutzt besessen
+besetzt besiegen besiegt besitz besitzen besitzer besitzt besondere besonderen besonderes besonders besorgen
+besorgt besprechen besser bessere besseren besserer besseres bestand bestanden bestatigen bestatigt
 bestatigung beste bestehen besteht bestellen bestellt besten bestens bester bestes bestie bestimmen bestimmt
 bestimmte bestimmten bestimmung bestrafen bestraft besuch besuchen besucher besucht bete beteiligt beten
 betrachten betrachtet betreten betrifft betrogen betrug betrugen betruger betrunken bett beunruhigt beute
@@ -98,11 +98,11 @@ erzahlte es esel esse essen etage etwa etwas euch euer eure eurem euren eurer ew
 existieren existiert experiment explodieren explodiert explosion extra extrem exzellenz fabrik fahig fahigkeit
 fahigkeiten fahr fahre fahren fahrer fahrrad fahrst fahrstuhl fahrt fahrzeug fair fakten fall falle fallen
 falls fallt falsch falsche falschen familie familien fan fand fanden fang fange fangen fangst fangt fans
-fantasie fantastisch farbe farben fargo farm fass fasse fassen fast faul faust fawlty fayed feder fehlen
-fehler fehlt feier feiern feigling fein feind feinde felsen fenster ferien fern fernsehen fernseher fertig
-fest festgehalten festhalten festung fett fetten feuer feuern fick ficken fieber fiel figur figuren film
-filmen films find finde finden findest findet fing finger fingerabdrucke finsternis fisch fische flammen
-flasche fleck flehe fleisch fliege fliegen flieger fliegt fliehen fliesst flog flotte fluch flucht flug flugel
+fantasie fantastisch farbe farben fargo farm fass fasse fassen fast faul fawlty fayed feder fehlen fehler
+fehlt feier feiern feigling fein feind feinde felsen fenster ferien fern fernsehen fernseher fertig fest
+festgehalten festhalten festung fett fetten feuer feuern fick ficken fieber fiel figur figuren film filmen
+films find finde finden findest findet fing finger fingerabdrucke finsternis fisch fische flammen flasche
+fleck flehe fleisch fliege fliegen flieger fliegt fliehen fliesst flog flotte fluch flucht flug flugel
 flughafen flugzeug flugzeuge flur fluss folge folgen folgendes folgt font for forderungen form forschung fort
 fortschritte fox frag frage fragen fragst fragt fragte franzosen franzosisch frau fraulein freak frei freie
 freien freiheit freitag freiwillig fremde fremden fresse fressen freu freude freue freuen freund freunde
@@ -162,9 +162,9 @@ irren irrtum is iss isst ist it ja jack jacke jagd jagen jager jagerin jahr jahr
 japaner jawohl jd je jede jedem jeden jedenfalls jeder jederzeit jedes jedi jedoch jemals jemand jemandem
 jemanden jene jenem jener jericho jetzt jin jo jobs juden jugend juli jung junge jungen junger jungfrau jungs
 junta kabel kaffee kafig kalt kam kame kamen kamera kameraden kameras kampf kampfe kampfen kampfer kampft
-kamst kamui kanal kann kannst kannte kannten kanone kapiert kapitan kapitel kaputt karma karriere karte karten
-kase katastrophe katzchen katze katzen kauf kaufe kaufen kauft kaufte kaugummi kaum kehle kehren kein keine
-keinem keinen keiner keinerlei keins keitaro kekse kelso ken kenn kenne kennen kennengelernt kennenlernen
+kamst kamui kanal kann kannst kannte kannten kanone kapiert kapitan kapitel kaputt karriere karte karten kase
+katastrophe katzchen katze katzen kauf kaufe kaufen kauft kaufte kaugummi kaum kehle kehren kein keine keinem
+keinen keiner keinerlei keins keitaro kekse kelso ken kenn kenne kennen kennengelernt kennenlernen
 kennenzulernen kennst kennt kerl kerle kette kids killer kilo kilometer kind kinder kindern kindes kindheit
 kino kirche kissen kiste kisten klamotten klang klappe klappen klappt klar klaren klasse klauen klavier kleid
 kleider kleidung klein kleine kleinen kleiner kleines kleinigkeit klienten klingelt klingen klingt klinik klo
@@ -183,8 +183,8 @@ lauter lautet lch ldee leb lebe leben lebend lebendig lebens leber lebst lebt le
 lediglich leela leer leeren leg lege legen legende legst legt lehrer lehrerin leib leiche leichen leicht
 leichter leid leiden leidenschaft leider leidet leihen leise leisten leistung leiten leitung lektion lerne
 lernen lernst lernt lernte lese lesen letzte letzten letztendlich letzter letztes leute leuten leutnant level
-lex lhnen lhr lhre lhrem lhren lhrer lhres licht lichter lieb liebe lieben lieber liebes liebhaber liebling
-liebst liebsten liebt liebte lied lief liefern lieferung liege liegen liegst liegt lies liess liessen liest
+lhnen lhr lhre lhrem lhren lhrer lhres licht lichter lieb liebe lieben lieber liebes liebhaber liebling liebst
+liebsten liebt liebte lied lief liefern lieferung liege liegen liegst liegt lies liess liessen liest
 lieutenant lime linc linie linke linken links lippen liste live lj lm ln loch locher locke locker loffel lohn
 lord los loschen losen losgehen loslassen lost losung loswerden louis love lowen lst luft luge lugen lugner
 lugst lugt lust lustig ma mac mach mache machen machst macht machte machten machtig madam madame madchen
@@ -232,11 +232,11 @@ revolution rezept rich richten richtig richtige richtigen richtiger richtiges ri
 rief riesen riesig riesige riesigen riggs ring ripley ripped risiko riskieren riskiert roboter rock rolle
 rollen romantisch rosa rose rosen rot rote roten route ruber rucken ruckkehr ruckwarts ruckzug ruf rufe rufen
 rufst ruft ruhe ruhen ruhig ruhm ruinieren ruiniert rum rund runde runter russen russischen ryo sache sachen
-sack safe saft sag sage sagen sagst sagt sagte sagten sagtest sah sahen sake sakura salat salz sam sammeln
-samstag samurai san sand sandwich sanger sarg sarge sass satelliten satt satz sau sauber sauer sawyer sayid
-schachtel schade schadel schaden schaff schaffe schaffen schaffst schafft schalter schamen schande scharf
-schatten schatz schatzchen schatze schatzen schau schaue schauen schauspieler schauspielerin schaust schaut
-scheck scheiden scheidung schein scheinbar scheinen scheinst scheint scheiss scheisse scheissegal scheisskerl
+sack safe saft sag sage sagen sagst sagt sagte sagten sagtest sah sahen sake salat salz sam sammeln samstag
+samurai san sand sandwich sanger sarg sarge sass satelliten satt satz sau sauber sauer sawyer sayid schachtel
+schade schadel schaden schaff schaffe schaffen schaffst schafft schalter schamen schande scharf schatten
+schatz schatzchen schatze schatzen schau schaue schauen schauspieler schauspielerin schaust schaut scheck
+scheiden scheidung schein scheinbar scheinen scheinst scheint scheiss scheisse scheissegal scheisskerl
 schenken scherz schicht schick schicke schicken schicksal schickt schickte schieben schief schien schiess
 schiessen schiesst schiff schiffe schild schilde schildkrote schirm schlacht schlaf schlafe schlafen schlafst
 schlaft schlafzimmer schlag schlage schlagen schlager schlagst schlagt schlampe schlange schlau schlecht
@@ -272,7 +272,7 @@ strom stuck stucke studenten studieren studiert studio stufe stuhl stunde stunde
 suche suchen suchst sucht suchte sucre suden sun sunde sunden super superman suppe suss susse sussen susser
 symbol symptome system systeme szene szenen tabletten tag tage tagebuch tagen tages taglich talent tank tante
 tanz tanzen tanzt tapfer tasche taschen tasse tat tatara taten tater tatort tatsache tatsachlich taub taucht
-tauschen tausend tausende taxi team teams technik technologie teddy tee teenager teil teile teilen telefon
+tauschen tausend tausende taxi team teams technik technologie tee teenager teil teile teilen telefon
 telefonieren telefoniert telefonnummer teller tempel tempo tenchi teppich termin terroristen test testen tests
 teuer text that the theater thema theorie therapie this ticket tief tiefe tiefer tier tiere tiger timing tipp
 tisch titel titten tja to toast tochter tod tode todes toilette toll tolle tollen toller tolles ton tor tot
@@ -376,56 +376,56 @@ avessi avessimo aveste avete aveva avevamo avevano avevate avevi avevo avra avra
 avrei avremmo avremo avreste avresti avrete avro avuta avuto avventura avversario avvertimento avvertito
 avverto avvicina avvicinando avviso avvocati avvocato azienda azione azioni azzardo babbo babysitter baci
 baciare baciato bacio bada badare baffi bagagli bagagliaio bagni bagno balla ballare ballo bambina bambine
-bambini bambino bambola banca banche banco band banda bandiera bang bar bara barba barca barista base baseball
-basi basket bassa bassi basso basta bastardi bastardo bastare bastone battaglia batte battere batteria battito
-battuta battute battuto bay be beach beccato becco bei bel bell belle bellezza belli bellissima bellissimi
+bambini bambino bambola banca banche banco band banda bandiera bang bar barba barca barista base baseball basi
+basket bassa bassi basso basta bastardi bastardo bastare bastone battaglia batte battere batteria battito
+battuta battute battuto be beach beccato becco bei bel bell belle bellezza belli bellissima bellissimi
 bellissimo bello ben bene benedica benedizione beneficenza beni benissimo bentornato benvenuta benvenuti
 benvenuto benzina bere bersaglio bestia beve bevendo bevi beviamo bevo bevuto bianca biancheria bianchi bianco
 bibbia biblioteca bicchiere bicchieri bici bicicletta big biglietti biglietto bimba bimbo bingo bionda birra
 birre biscotti bishop bisogna bisogno bistecca bla black bloccata bloccati bloccato blocco blu blue bocca
 bombe bones boom booth bordo borsa bosco boss botta botte bottiglia bottiglie boy braccia braccio branco brava
 brave bravi bravissima bravissimo bravo breve brick brillante brucia bruciare bruciato brutta brutte brutti
-brutto buca bucato buchi buco buffo bugia bugiarda bugiardo bugie buio buon buona buonanotte buonasera buone
-buoni buono burke burro bus busta butta buttare buttato by cabina cacca cacchio caccia cacciare cacciato
-cacciatore cadavere cadaveri cadere caduta caduto caffe calci calcio calda caldo calibro calma calmati calmi
-calmo calore cam cambi cambia cambiamenti cambiamento cambiando cambiano cambiare cambiata cambiate cambiato
-cambio camera camere cameriera cameriere camicia camion cammina camminare cammino campanello campeggio campi
-campione campioni campo canale cancellare cancellato cancello cancro candidato cane cani canna canta cantante
-cantare cantina canto canzone canzoni caos capace capacita capelli capi capirai capire capirlo capisca capisce
-capisci capisco capita capitale capitano capitato capite capito capitolo capo caporale cappello cappotto
-caramelle carattere carburante carcere cardiaco cari carica carico carina carini carino carl carne caro
-carriera carro carta carte cartella cartello casa case casi casini casino caso caspita cassa cassaforte
-cassetta cassetto castello castle catena cattiva cattive cattivi cattivo catturare catturato causa causare
-causato cause cauzione cavaliere cavalli cavallo cavi cavo cavoli cavolo cazzata cazzate cazzi cazzo cazzone
-ce cella cellulare cellulari cellule cenare centesimi centesimo centimetri centinaia centrale centro cerca
-cercando cercano cercare cercarla cercarlo cercate cercato cercava cercavo cerchi cerchiamo cerchio cerco
-cerebrale cerimonia certa certamente certe certezza certi certificato certo cervello cesso champagne che chef
-chi chiacchierata chiacchiere chiama chiamami chiamando chiamano chiamare chiamarla chiamarlo chiamarmi
-chiamarti chiamata chiamate chiamati chiamato chiamava chiamero chiami chiamiamo chiamo chiappe chiara
-chiaramente chiarire chiaro chiave chiavi chieda chiede chiedendo chiedere chiederle chiederlo chiedermi
-chiedero chiederti chiedevo chiedi chiediamo chiedo chiedono chiesa chiese chiesto chilometri chimica chip
-chirurgia chirurgo chissa chitarra chiude chiudere chiudete chiudi chiudo chiunque chiusa chiuse chiusi chiuso
-chiusura chuck ci ciao ciascuno cibo ciclo cieca cieco cielo cifra cima cimitero cin cinema cinese cinesi
-cinquanta cinque cintura cio cioccolata cioccolato cioe circa circo circolo circostanze citta cittadini
-cittadino city civile civili classe classico cliente clienti clinica clown club coach coca cocaina cocktail
-coda codardo codice codici coglione coglioni cognome coi coincidenza coinvolgere coinvolta coinvolti coinvolto
-col colazione cole collaborare collaborazione collana collega collegamento collegato college colleghi
-collezione collina collo colloquio colonnello colore colori coloro colpa colpevole colpi colpire colpisce
-colpita colpito colpo coltello colui coma comanda comandante comando combattere combattimento combattuto
-combinato combinazione come cominci comincia cominciamo cominciare cominciato comincio comitato commerciale
-commesso commissario commissione comodo compagna compagni compagnia compagno compassione competizione compiti
-compito compleanno complesso completa completamente completo complicata complicato complice complimenti
-complimento comporta comportamento comportato comporti compra comprare comprata comprato compreso compri
-compro computer comune comunicare comunicazione comunicazioni comunita comunque con concentrati concerto
-concesso concludere conclusione concluso concorso condanna condannato condividere condizione condizioni
-condoglianze condotta condotto conferenza conferma confermare confermato confessare confessato confessione
-confine confini conflitto confronti confronto confusa confusione confuso congratulazioni congresso connessione
-conosca conosce conoscenza conoscere conoscerla conoscerlo conoscerti conoscete conosceva conoscevi conoscevo
-conosci conosciamo conosciuta conosciuti conosciuto conosco conoscono consapevole consegna consegnare
-consegnato conseguenza conseguenze considerando considerare considerato considerazione consigli consigliere
-consulente conta contanti contare contattare contattato contatti contatto conte contea contenta contenti
-contento contenuto conti contiene continua continuamente continuano continuare continuate continuato
-continuava continuazione continui continuiamo continuo conto contrario contratto contro controlla controllando
+brutto buca bucato buco buffo bugia bugiarda bugiardo bugie buio buon buona buonanotte buonasera buone buoni
+buono burke burro bus busta butta buttare buttato by cabina cacca cacchio caccia cacciare cacciato cacciatore
+cadavere cadaveri cadere caduta caduto caffe calci calcio calda caldo calibro calma calmati calmi calmo calore
+cam cambi cambia cambiamenti cambiamento cambiando cambiano cambiare cambiata cambiate cambiato cambio camera
+camere cameriera cameriere camicia camion cammina camminare cammino campanello campeggio campi campione
+campioni campo canale cancellare cancellato cancello cancro candidato cane cani canna canta cantante cantare
+cantina canto canzone canzoni caos capace capacita capelli capi capirai capire capirlo capisca capisce capisci
+capisco capita capitale capitano capitato capite capito capitolo capo caporale cappello cappotto caramelle
+carattere carburante carcere cardiaco cari carica carico carina carini carino carl carne caro carriera carro
+carta carte cartella cartello casa case casi casini casino caso caspita cassa cassaforte cassetta cassetto
+castello castle catena cattiva cattive cattivi cattivo catturare catturato causa causare causato cause
+cauzione cavaliere cavalli cavallo cavi cavo cavoli cavolo cazzata cazzate cazzi cazzo cazzone ce cella
+cellulare cellulari cellule cenare centesimi centesimo centimetri centinaia centrale centro cerca cercando
+cercano cercare cercarla cercarlo cercate cercato cercava cercavo cerchi cerchiamo cerchio cerco cerebrale
+cerimonia certa certamente certe certezza certi certificato certo cervello cesso champagne che chef chi
+chiacchierata chiacchiere chiama chiamami chiamando chiamano chiamare chiamarla chiamarlo chiamarmi chiamarti
+chiamata chiamate chiamati chiamato chiamava chiamero chiami chiamiamo chiamo chiappe chiara chiaramente
+chiarire chiaro chiave chiavi chieda chiede chiedendo chiedere chiederle chiederlo chiedermi chiedero
+chiederti chiedevo chiedi chiediamo chiedo chiedono chiesa chiese chiesto chilometri chimica chip chirurgia
+chirurgo chissa chitarra chiude chiudere chiudete chiudi chiudo chiunque chiusa chiuse chiusi chiuso chiusura
+chuck ci ciao ciascuno cibo ciclo cieca cieco cielo cifra cima cimitero cin cinema cinese cinesi cinquanta
+cinque cintura cio cioccolata cioccolato cioe circa circo circolo circostanze citta cittadini cittadino city
+civile civili classe classico cliente clienti clinica clown club coach coca cocaina cocktail coda codardo
+codice codici coglione coglioni cognome coi coincidenza coinvolgere coinvolta coinvolti coinvolto col
+colazione cole collaborare collaborazione collana collega collegamento collegato college colleghi collezione
+collina collo colloquio colonnello colore colori coloro colpa colpevole colpi colpire colpisce colpita colpito
+colpo coltello colui coma comanda comandante comando combattere combattimento combattuto combinato
+combinazione come cominci comincia cominciamo cominciare cominciato comincio comitato commerciale commesso
+commissario commissione comodo compagna compagni compagnia compagno compassione competizione compiti compito
+compleanno complesso completa completamente completo complicata complicato complice complimenti complimento
+comporta comportamento comportato comporti compra comprare comprata comprato compreso compri compro computer
+comune comunicare comunicazione comunicazioni comunita comunque con concentrati concerto concesso concludere
+conclusione concluso concorso condanna condannato condividere condizione condizioni condoglianze condotta
+condotto conferenza conferma confermare confermato confessare confessato confessione confine confini conflitto
+confronti confronto confusa confusione confuso congratulazioni congresso connessione conosca conosce
+conoscenza conoscere conoscerla conoscerlo conoscerti conoscete conosceva conoscevi conoscevo conosci
+conosciamo conosciuta conosciuti conosciuto conosco conoscono consapevole consegna consegnare consegnato
+conseguenza conseguenze considerando considerare considerato considerazione consigli consigliere consulente
+conta contanti contare contattare contattato contatti contatto conte contea contenta contenti contento
+contenuto conti contiene continua continuamente continuano continuare continuate continuato continuava
+continuazione continui continuiamo continuo conto contrario contratto contro controlla controllando
 controllare controllate controllato controlli controllo conversazione conviene convincere convinta convinto
 coordinate coperta coperte copertina coperto copertura copia copie copione coppia coppie coprire coraggio
 coraggiosa coraggioso corda corea corpi corpo corre correndo corrente correre correte corretto corri corridoio
@@ -443,24 +443,24 @@ delle dello deluso demone demoni dente denti dentista dentro denuncia denunciato
 descrizione deserto desidera desiderato desideri desidero destino destra destro detective detesto detta
 dettagli dettaglio detto deve devi devo devono di dia diagnosi diamanti diamine diamo diamoci diane diario
 diavolo dica dicci dice dicembre dicendo dicessi diceva dicevano dicevi dicevo dichiarato dichiarazione
-dichiaro dici diciamo dick dico dicono dieci diede dieta dietro difendere difesa differenza difficile
-difficili difficolta digli diglielo dille dillo dimensioni dimentica dimenticare dimenticata dimenticato
-dimenticavo dimentichi dimmelo dimmi dimostra dimostrare dimostrato dio dipartimento dipende dipendente
-dipendenti dipinto diploma dir dira dirai diranno dirci dire direbbe direi diremo diresti diretta direttamente
-diretti diretto direttore direzione dirgli dirglielo diritti diritto dirle dirlo dirmelo dirmi diro dirtelo
-dirti dirvi disagio disastro disco discorsi discorso discussione discusso discutere disegni disegno disgustoso
-disperato dispiace dispiacerebbe dispiaciuto disponibile dispositivo disposizione disposto disse dissi
-distanza distintivo distretto distruggere distrutta distrutto distruzione disturbo dita dite ditemi dito
-divano diventa diventando diventano diventare diventata diventati diventato diventera diventerai diventi
-divento diversa diversamente diverse diversi diverso diverte divertendo divertente divertenti divertimento
-divertirsi divertitevi divertiti divertito divisa divisione divorziato divorzio dl do dobbiamo doc doccia
-documenti documento dodici dog dolce dolcezza dolci dollari dollaro dolore doloroso domanda domande domani
-domattina domestica don donna donne dono dopo dopotutto doppia doppio dorme dormendo dormi dormire dormito
-dormo dose dosso dottor dottore dottoressa dottori dove dover dovere dovesse dovessi dovete doveva dovevamo
-dovevano dovevi dovevo dovra dovrai dovranno dovrebbe dovrebbero dovrei dovremmo dovremo dovreste dovresti
-dovrete dovro dovunque dovuta dovuto dozzina drink dritta dritto drogato droghe dubbi dubbio dubito due duke
-dunque dura duramente duri duro east ebbe ebbene ebrei ebreo eccellente eccellenza eccetto eccezionale
-eccezione eccitante ecco eccoci eccola eccoli eccolo eccome eccomi eccoti economia edificio educazione effetti
+dichiaro dici diciamo dick dico dicono dieci dieta dietro difendere difesa differenza difficile difficili
+difficolta digli diglielo dille dillo dimensioni dimentica dimenticare dimenticata dimenticato dimenticavo
+dimentichi dimmelo dimmi dimostra dimostrare dimostrato dio dipartimento dipende dipendente dipendenti dipinto
+diploma dir dira dirai diranno dirci dire direbbe direi diremo diresti diretta direttamente diretti diretto
+direttore direzione dirgli dirglielo diritti diritto dirle dirlo dirmelo dirmi diro dirtelo dirti dirvi
+disagio disastro disco discorsi discorso discussione discusso discutere disegni disegno disgustoso disperato
+dispiace dispiacerebbe dispiaciuto disponibile dispositivo disposizione disposto disse dissi distanza
+distintivo distretto distruggere distrutta distrutto distruzione disturbo dita dite ditemi dito divano diventa
+diventando diventano diventare diventata diventati diventato diventera diventerai diventi divento diversa
+diversamente diverse diversi diverso diverte divertendo divertente divertenti divertimento divertirsi
+divertitevi divertiti divertito divisa divisione divorziato divorzio dl do dobbiamo doc doccia documenti
+documento dodici dog dolce dolcezza dolci dollari dollaro dolore doloroso domanda domande domani domattina
+domestica don donna donne dono dopo dopotutto doppia doppio dorme dormendo dormi dormire dormito dormo dose
+dosso dottor dottore dottoressa dottori dove dover dovere dovesse dovessi dovete doveva dovevamo dovevano
+dovevi dovevo dovra dovrai dovranno dovrebbe dovrebbero dovrei dovremmo dovremo dovreste dovresti dovrete
+dovro dovunque dovuta dovuto dozzina drink dritta dritto drogato droghe dubbi dubbio dubito due duke dunque
+dura duramente duri duro east ebbe ebbene ebrei ebreo eccellente eccellenza eccetto eccezionale eccezione
+eccitante ecco eccoci eccola eccoli eccolo eccome eccomi eccoti economia edificio educazione effetti
 effettivamente effetto egli egoista eh ehi ehila el elegante elementare elementi elenco elettrica elezioni
 elicottero eliminare email emergenza emorragia emozioni enorme enormi entra entrambe entrambi entrando entrano
 entrare entrata entrate entrati entrato entri entriamo entro entusiasta episode episodi episodio epoca eppure
@@ -494,14 +494,14 @@ geniale genio genitore genitori gente gentile gentili gentiluomo gestire gesto g
 giacca giallo giapponese giapponesi giardino gigante ginocchia ginocchio gioca giocando giocare giocato
 giocatore giocatori giocattoli giocattolo giochi giochiamo gioco gioielli giornale giornali giornalista
 giornalisti giornata giorni giorno giovane giovani giovanotto giovedi gira girando girare girati girato giri
-girl giro gita giu giudicare giudice giudizio giugno giungla giunta giunto giuramento giurato giuria giuro
-giusta giuste giustizia giusto gli gliela glielo gliene go gola golf gomma gonna governatore governo gradi
-grado gran grande grandi grandioso grassa grasso grata gratis grato grave gravi gravidanza grazia grazie grey
-grida gridare grilletto grossa grosse grossi grosso gruppi gruppo guadagnare guadagnato guadagno guai guaio
-guanti guarda guardalo guardami guardando guardano guardare guardarlo guardarmi guardarti guardate guardati
-guardato guardava guardi guardia guardiamo guardie guardo guarire guerra guerriero guida guidare guidato guidi
-guido gusti gusto ha hai hall hamburger han hanno harper hey hill hmm hong hot hotel house huh idea ideale
-idee identificare identificato identita idioti ieri il illegale imbarazzante imbarazzo imbecille immagina
+girl giro giu giudicare giudice giudizio giugno giungla giunta giunto giuramento giurato giuria giuro giusta
+giuste giustizia giusto gli gliela glielo gliene go gola golf gomma gonna governatore governo gradi grado gran
+grande grandi grandioso grassa grasso grata gratis grato grave gravi gravidanza grazia grazie grey grida
+gridare grilletto grossa grosse grossi grosso gruppi gruppo guadagnare guadagnato guadagno guai guaio guanti
+guarda guardalo guardami guardando guardano guardare guardarlo guardarmi guardarti guardate guardati guardato
+guardava guardi guardia guardiamo guardie guardo guarire guerra guerriero guida guidare guidato guidi guido
+gusti gusto ha hai hall hamburger han hanno harper hey hill hmm hong hot hotel house huh idea ideale idee
+identificare identificato identita idioti ieri il illegale imbarazzante imbarazzo imbecille immagina
 immaginare immaginato immaginavo immaginazione immagine immagini immagino immediatamente immobiliare impara
 imparare imparato impatto impazzire impazzita impazzito impedire impegnata impegnato impegni impegno
 imperatore impero impianto impiegati impiegato importa importante importanti importanza importava impossibile
@@ -519,12 +519,12 @@ interessata interessato interesse interessi interna internazionale internet inte
 interrogatorio interrompere interrotto intervento intervista intorno inutile inutili invece inventato inverno
 investigatore investimento investito inviato invisibile invitata invitati invitato invito io ione ioni ipotesi
 irlandese irruzione is iscrew isola isolamento isolati isolato ispettore ispirazione istante istinto istituto
-istruzioni it jeans jess jet jin joe killer kit km la labbra laboratorio lacrime ladri ladro lady laggiu lago
-lama lampada lana lancia lanciare lanciato lancio lane larga largo las lascerai lasceremo lascero lasci lascia
+istruzioni it jeans jess jin joe killer kit km la labbra laboratorio lacrime ladri ladro lady laggiu lago lama
+lampada lana lancia lanciare lanciato lancio lane larga largo las lascerai lasceremo lascero lasci lascia
 lasciala lascialo lasciami lasciamo lasciando lasciano lasciar lasciarci lasciare lasciarla lasciarlo
 lasciarmi lasciarti lasciata lasciate lasciatelo lasciatemi lasciati lasciato lascio laser lassu lato latte
 laurea lavanderia lavare lavora lavorando lavorano lavorare lavorato lavoratori lavorava lavoravo lavori
-lavoriamo lavoro le leader lee lega legale legali legame legata legati legato legge leggenda leggendo leggera
+lavoriamo lavoro le leader lee legale legali legame legata legati legato legge leggenda leggendo leggera
 leggere leggermente leggero leggi leggo legno lei lemon lentamente lento lenzuola leone lesbica lettera
 letteralmente lettere letti letto lettura leva levati lezione lezioni li libera liberare liberato liberi
 libero liberta libri libro licenza licenziare licenziata licenziato liceo lieta lieto limite limiti linea
@@ -543,49 +543,49 @@ memoria meno mensa mentale mente mentendo menti mentire mentito mentre menu mera
 meraviglioso mercato merce merda merita meriti merito mese mesi messa messaggi messaggio messe messi messo
 mestiere metallo metodi metodo metri metro metta mette mettendo metterci mettere metteremo metterla metterlo
 mettermi mettero mettersi metterti mettete mettetevi metti mettiamo mettila mettilo mettiti metto mettono
-mezza mezzanotte mezzi mezzo mezzogiorno mi mica mickey microfono mie miei miele miglia migliaia miglior
-migliorare migliore migliori mila miliardi milione milioni militare militari mille minacce minaccia minacciato
-miniera minima minimo ministero ministro minore minuti minuto mio miracolo miseria miss missione mister
-misterioso mistero misura misure mitch mo mobili moda modella modello modi modo modulo mogli moglie molla
-mollare mollato molta molte molti moltissimo molto momenti momento mondiale mondo moneta monsieur montagna
-montagne morale morendo mori morira morirai morire moriremo morso morta mortale morte morti morto mosca mossa
-mostra mostrare mostrarti mostrato mostri mostro motel motivi motivo moto motore motori movente movimenti
-movimento mucca mucchio munizioni muoia muoio muoiono muore muori muova muove muovere muoversi muoverti
-muovetevi muovi muoviamoci muoviti mura muri muro muscoli museo musica musicale mutande my na nascere nascita
-nasconde nascondendo nascondere nascondersi nascondi nascosta nascosti nascosto naso nastro nata nato natura
-naturale naturalmente nave navi nazionale nazione ndt neanche necessario negativo negli negozi negozio negro
-nei nel nella nelle nello nemici nemico nemmeno neppure nera neri nero nervi nervosa nervoso nessun nessuna
-nessuno neve new nido niente night ninja nipote no nobile noi noia noiosa noioso nome nomi nominato non nonna
-nonno nonostante nord normale normali normalmente nostra nostre nostri nostro nota notare notato note notevole
-notizia notizie noto notte notti nove novembre novita nozze nucleare nuda nudo nulla numeri numero nuotare
-nuova nuovamente nuove nuovi nuovo nuvole obbligato obiettivi obiettivo obiezione obitorio occasione occhi
-occhiali occhiata occhio occupa occupando occuparmi occuparsi occupata occupati occupato occupi occupo oceano
-oddio odi odia odiano odio odore of offerta offerto offesa offre offrire offrirti offro oggetti oggetto oggi
-ogni ognuno oh ok okay olio oltre ombra omicidi omicidio on onde one onesta onestamente onesti onesto online
-onore ooh opera operatoria operazione operazioni opere opinione opportunita opposto oppure opzione opzioni ora
-orario ordinare ordinato ordine ordini ore orecchie orecchio organi organizzare organizzato organizzazione
-orgoglio orgogliosa orgoglioso originale origine ormai oro orologio orribile orribili orso oscuro osi ospedale
-ospite ospiti ossa osservare osservazione ossigeno osso ostaggi ostaggio ottenere ottenuto ottima ottimo
-ottobre out ovest ovunque ovviamente ovvio pa pacchetto pacco padre padri padrona padrone paese paesi paga
-pagamento pagare pagata pagato paghi pagine pago paio palco palestra palla palle pallottola pancia pane panino
-pantaloni papa papino parcheggio parco pare parecchi parecchio parente parenti parere parete pari park parla
-parlami parlando parlano parlarci parlare parlargli parlarle parlarmi parlarne parlarti parlate parlato
-parlava parlavo parleremo parlero parli parliamo parliamone parlo parola parole parte partecipare partenza
-parti partiamo particolare particolarmente partire partita partite partiti partito partner parto party passa
-passaggio passami passando passano passaporto passare passata passate passati passato passeggeri passeggiata
-passera passi passiamo passione passo password pasta pasto patate patatine patente patetico patria patto
-pattuglia paul paura pausa pavimento paziente pazienti pazienza pazza pazzesco pazzi pazzia pazzo peccati
-peccato peggio peggior peggiore peggiori peli pelle pelo pena penale pene pensa pensaci pensando pensano
-pensarci pensare pensassi pensate pensato pensava pensavamo pensavi pensavo pensi pensiamo pensieri pensiero
-pensione penso per percento perche percio percorso perde perdendo perdente perdere perdi perdiamo perdita
-perdo perdonami perdonare perdoni perdono perduto perfetta perfettamente perfetti perfetto perfezione perfino
-pericolo pericolosa pericolosi pericoloso perimetro periodo permesso permette permettere permettermi permetti
-pero persa perse persi persino perso persona personaggi personaggio personale personali personalmente persone
-pervertito pesante pesca pesce pesci peso pessima pessimo petrolio petto pezzi pezzo piaccia piaccio piacciono
-piace piacera piacere piacerebbe piaceva piacevole piaci piaciuta piaciuto pianeta piange piangendo piangere
-piani pianificato piano pianta piantala piante pianto piatti piatto picchiato piccola piccole piccoli piccolo
-piede piedi piena piene pieni pieno pieta pietra pietre pigiama pillola pillole pilota pioggia pipi piscina
-pista pistola pistole piu piuttosto pizza plastica poche pochi pochino poco poesia poi poiche poker politica
+mezza mezzanotte mezzi mezzo mezzogiorno mi mickey microfono mie miei miele miglia migliaia miglior migliorare
+migliore migliori mila miliardi milione milioni militare militari minacce minaccia minacciato miniera minima
+minimo ministero ministro minore minuti minuto mio miracolo miseria miss missione mister misterioso mistero
+misura misure mo mobili moda modella modello modi modo modulo mogli moglie molla mollare mollato molta molte
+molti moltissimo molto momenti momento mondiale mondo moneta monsieur montagna montagne morale morendo mori
+morira morirai morire moriremo morso morta mortale morte morti morto mosca mossa mostra mostrare mostrarti
+mostrato mostri mostro motel motivi motivo moto motore motori movente movimenti movimento mucca mucchio
+munizioni muoia muoio muoiono muore muori muova muove muovere muoversi muoverti muovetevi muovi muoviamoci
+muoviti mura muri muro muscoli museo musica musicale mutande my na nascere nascita nasconde nascondendo
+nascondere nascondersi nascondi nascosta nascosti nascosto naso nastro nata nato natura naturale naturalmente
+nave navi nazionale nazione ndt neanche necessario negativo negli negozi negozio negro nei nel nella nelle
+nello nemici nemico nemmeno neppure nera neri nero nervi nervosa nervoso nessun nessuna nessuno neve new nido
+niente night ninja nipote no nobile noi noia noiosa noioso nome nomi nominato non nonna nonno nonostante nord
+normale normali normalmente nostra nostre nostri nostro nota notare notato note notevole notizia notizie noto
+notte notti nove novembre nozze nucleare nuda nudo nulla numeri numero nuotare nuova nuovamente nuove nuovi
+nuovo nuvole obbligato obiettivi obiettivo obiezione obitorio occasione occhi occhiali occhiata occhio occupa
+occupando occuparmi occuparsi occupata occupati occupato occupi occupo oceano oddio odi odia odiano odio odore
+of offerta offerto offesa offre offrire offrirti offro oggetti oggetto oggi ogni ognuno oh ok okay olio oltre
+ombra omicidi omicidio on onde one onesta onestamente onesti onesto online onore ooh opera operatoria
+operazione operazioni opere opinione opportunita opposto oppure opzione opzioni ora orario ordinare ordinato
+ordine ordini ore orecchie orecchio organi organizzare organizzato organizzazione orgoglio orgogliosa
+orgoglioso originale origine ormai oro orologio orribile orribili orso oscuro osi ospedale ospite ospiti ossa
+osservare osservazione ossigeno osso ostaggi ostaggio ottenere ottenuto ottima ottimo ottobre out ovest
+ovunque ovviamente ovvio pa pacchetto pacco padre padri padrona padrone paese paesi paga pagamento pagare
+pagata pagato paghi pagine pago paio palco palestra palla palle pallottola pancia pane panino pantaloni papa
+papino parcheggio parco pare parecchi parecchio parente parenti parere parete pari park parla parlami parlando
+parlano parlarci parlare parlargli parlarle parlarmi parlarne parlarti parlate parlato parlava parlavo
+parleremo parlero parli parliamo parliamone parlo parola parole parte partecipare partenza parti partiamo
+particolare particolarmente partire partita partite partiti partito partner parto party passa passaggio
+passami passando passano passaporto passare passata passate passati passato passeggeri passeggiata passera
+passi passiamo passione passo password pasta pasto patate patatine patente patetico patria patto pattuglia
+paul paura pausa pavimento paziente pazienti pazienza pazza pazzesco pazzi pazzia pazzo peccati peccato peggio
+peggior peggiore peggiori peli pelo pena penale pene pensa pensaci pensando pensano pensarci pensare pensassi
+pensate pensato pensava pensavamo pensavi pensavo pensi pensiamo pensieri pensiero pensione penso per percento
+perche percio percorso perde perdendo perdente perdere perdi perdiamo perdita perdo perdonami perdonare
+perdoni perdono perduto perfetta perfettamente perfetti perfetto perfezione perfino pericolo pericolosa
+pericolosi pericoloso perimetro periodo permesso permette permettere permettermi permetti persa perse persi
+persino perso persona personaggi personaggio personale personali personalmente persone pervertito pesante
+pesca pesce pesci peso pessima pessimo petrolio petto pezzi pezzo piaccia piaccio piacciono piace piacera
+piacere piacerebbe piaceva piacevole piaci piaciuta piaciuto pianeta piange piangendo piangere piani
+pianificato piano pianta piantala piante pianto piatti piatto picchiato piccola piccole piccoli piccolo piede
+piedi piena piene pieni pieno pieta pietra pietre pigiama pillola pillole pilota pioggia pipi piscina pista
+pistola pistole piu piuttosto pizza plastica poche pochi pochino poco poesia poi poiche poker politica
 politici politico polizia poliziotti poliziotto pollo polmoni polso polvere pomeriggio ponte popolare
 popolazione popolo porca porco porno porre porta portafogli portafoglio portala portalo portami portando
 portano portarci portare portarla portarlo portarmi portarti portata portate portatelo portati portatile
@@ -691,44 +691,44 @@ suoni suono super superare superato superficie superiore superiori supermercato 
 sveglia svegliata svegliati svegliato sveglio svelta svelti svelto sviluppo svolta synch tac tacchino taci
 tagli taglia tagliare tagliata tagliato taglio tale talento tali talmente talpa tanta tante tanti tantissimo
 tanto tappeto tardi targa tasca tasse tatuaggio tavola tavolo taxi tazza te team teatro tecnica tecnicamente
-tecnico tecnologia teddy tedesco telecamera telecamere telefilm telefonata telefonate telefonato telefoni
-telefono televisione tema temere temevo temo tempesta tempi tempio tempismo tempo temporale tenda tende
-tenendo tenente tenere tenerla tenerlo tenermi tenerti tenete teneva tenga tengo tengono teniamo tennis
-tensione tentando tentare tentativo tentato tenuta tenuto termine termini terra terre terreno terribile
-terribili terribilmente territorio terro terrore terrorista terroristi terza terzo tesoro tessuto test testa
-testamento teste testimone testimoni testimonianza testimoniare tette tetto that the ti tiene tieni tienilo
-tieniti tigre time times tipa tipi tipico tipo tira tirare tirato tiri tiro titolo tizi to tocca toccare
-toccarmi toccato tocchi tocco togli togliere togliermi togliti tolto tomba tono top topi topo torna tornando
-tornano tornare tornata tornate tornati tornato tornera tornerai torneranno torneremo tornero torni torniamo
-torno torta torte torto tortura totale totalmente tour tra tracce traccia tradimento tradito traditore
-tradizione tradurre traduzione traffico tramite tramonto tranne tranquilla tranquilli tranquillo trappola
-trascinato trascorso trasferimento trasferita trasferito trasformare trasformato trasmissione trasporto tratta
-trattamento trattare trattato trattava tratti tratto trauma tre tregua treno trenta tribunale triste tristezza
-troia trono troppa troppe troppi troppo trova trovano trovarci trovare trovarla trovarlo trovarmi trovarti
-trovata trovate trovati trovato trovava trovera troverai troveranno troveremo troverete trovero trovi troviamo
-trovo trucco truffa truppe tu tua tubo tucker tue tumore tunnel tuo tuoi turno tuta tutta tuttavia tutte tutti
-tutto ubriaca ubriaco uccelli uccello uccida uccide uccidendo uccidera uccideranno uccidere ucciderla
-ucciderlo uccidermi uccidero ucciderti uccidi uccido uccidono uccisa uccise uccisi ucciso udienza uffici
-ufficiale ufficiali ufficialmente ufficio uguale uguali uh uhm ultima ultimamente ultime ultimi ultimo um
-umana umane umani umanita umano umore umorismo un una undici unghie unica unici unico uniforme unione unita
-uniti unito universita universo uno uomini uomo uova uovo up urgente urla urlando urlare usando usano usare
-usarla usarlo usata usate usato uscendo usciamo uscire uscirne uscita uscite usciti uscito usi usiamo uso
-utile utili va vacanza vacanze vacca vacci vada vadano vado vaffanculo vagina vai vale valga valigetta valigia
-valigie valore valori valutazione vampiri vampiro vanno vantaggio vari varie vasca vaso vattene vecchia
-vecchie vecchio veda vede vedendo vederci vedere vederla vederli vederlo vedermi vederti vedervi vedete vedeva
-vedevo vedi vediamo vedo vedono vedova vedra vedrai vedremo vedrete vedro vegas veicolo veleno veloce
-velocemente veloci velocita vende vendere vendetta vendita venduto venendo venerdi venga vengano vengo vengono
-veniamo venire venisse venissi venite veniva venivano venne venti vento venuta venuti venuto vera veramente
-verdi vere vergine vergogna veri verita verme vero verra verrai verranno verro versi versione verso vestita
-vestiti vestito vetro via viaggi viaggiare viaggio vice vicenda vicepresidente vicina vicini vicino vicolo
-video videocamera vidi vie viene vieni vietato villaggio vincere vinci vincitore vino vinto violazione
-violento violenza virus visione visita visitare visite viso vissuto vista viste visti visto vita vite vittima
-vittime viva vive vivendo vivente vivere viveva vivi viviamo vivo vivono voce voci vodka voglia vogliamo
-voglio vogliono voi vola volante volare volentieri voler volere volerlo volesse volessi volete voleva volevamo
-volevano volevi volevo volo volonta volta volte volto volume voluto vomitare vomito vorra vorrai vorranno
-vorrebbe vorrebbero vorrei vorremmo vorresti vostra vostre vostri vostro voti voto vuoi vuol vuole vuota vuoto
-weekend whisky whoa williams won world wow yang yeah yo you your zaino zero zia zio zitta zitti zitto zombie
-zona zone zoo zucchero zuppa`,
+tecnico tecnologia tedesco telecamera telecamere telefilm telefonata telefonate telefonato telefoni telefono
+televisione tema temere temevo temo tempesta tempi tempio tempismo tempo temporale tenda tende tenendo tenente
+tenere tenerla tenerlo tenermi tenerti tenete teneva tenga tengo tengono teniamo tennis tensione tentando
+tentare tentativo tentato tenuta tenuto termine termini terra terre terreno terribile terribili terribilmente
+territorio terro terrore terrorista terroristi terza terzo tesoro tessuto test testa testamento teste
+testimone testimoni testimonianza testimoniare tette tetto that the ti tiene tieni tienilo tieniti tigre time
+times tipa tipi tipico tipo tira tirare tirato tiri tiro titolo tizi to tocca toccare toccarmi toccato tocchi
+tocco togli togliere togliermi togliti tolto tomba tono top topi topo torna tornando tornano tornare tornata
+tornate tornati tornato tornera tornerai torneranno torneremo tornero torni torniamo torno torta torte torto
+tortura totale totalmente tour tra tracce traccia tradimento tradito traditore tradizione tradurre traduzione
+traffico tramite tramonto tranne tranquilla tranquilli tranquillo trappola trascinato trascorso trasferimento
+trasferita trasferito trasformare trasformato trasmissione trasporto tratta trattamento trattare trattato
+trattava tratti tratto trauma tre tregua treno trenta tribunale triste tristezza troia trono troppa troppe
+troppi troppo trova trovano trovarci trovare trovarla trovarlo trovarmi trovarti trovata trovate trovati
+trovato trovava trovera troverai troveranno troveremo troverete trovero trovi troviamo trovo trucco truffa
+truppe tu tua tubo tucker tue tumore tunnel tuo tuoi turno tuta tutta tuttavia tutte tutti tutto ubriaca
+ubriaco uccelli uccello uccida uccide uccidendo uccidera uccideranno uccidere ucciderla ucciderlo uccidermi
+uccidero ucciderti uccidi uccido uccidono uccisa uccise uccisi ucciso udienza uffici ufficiale ufficiali
+ufficialmente ufficio uguale uguali uh uhm ultima ultimamente ultime ultimi ultimo um umana umane umani
+umanita umano umore umorismo un una undici unghie unica unici unico uniforme unione unita uniti unito
+universita universo uno uomini uomo uova uovo up urgente urla urlando urlare usando usano usare usarla usarlo
+usata usate usato uscendo usciamo uscire uscirne uscita uscite usciti uscito usi usiamo uso utile utili va
+vacanza vacanze vacca vacci vada vadano vado vaffanculo vagina vai vale valga valigetta valigia valigie valore
+valori valutazione vampiri vampiro vanno vantaggio vari varie vasca vaso vattene vecchia vecchie vecchio veda
+vede vedendo vederci vedere vederla vederli vederlo vedermi vederti vedervi vedete vedeva vedevo vedi vediamo
+vedo vedono vedova vedra vedrai vedremo vedrete vedro vegas veicolo veleno veloce velocemente veloci velocita
+vende vendere vendetta vendita venduto venendo venerdi venga vengano vengo vengono veniamo venire venisse
+venissi venite veniva venivano venne venti vento venuta venuti venuto vera veramente verdi vere vergine
+vergogna veri verita verme vero verra verrai verranno verro versi versione verso vestita vestiti vestito vetro
+via viaggi viaggiare viaggio vice vicenda vicepresidente vicina vicini vicino vicolo video videocamera vidi
+vie viene vieni vietato villaggio vincere vinci vincitore vinto violazione violento violenza virus visione
+visita visitare visite viso vissuto vista viste visti visto vita vite vittima vittime viva vive vivendo
+vivente vivere viveva vivi viviamo vivo vivono voce voci vodka voglia vogliamo voglio vogliono voi vola
+volante volare volentieri voler volere volerlo volesse volessi volete voleva volevamo volevano volevi volevo
+volo volonta volta volte volto volume voluto vomitare vomito vorra vorrai vorranno vorrebbe vorrebbero vorrei
+vorremmo vorresti vostra vostre vostri vostro voti voto vuoi vuol vuole vuota vuoto weekend whisky whoa
+williams won world wow yang yeah yo you your zaino zero zia zio zitta zitti zitto zombie zona zone zoo
+zucchero zuppa`,
   en: `aa ab ability able about above abroad absence absolute absolutely abstract abuse academic academy accept
 acceptable acceptance accepted access accessibility accessible accessories accessory accident accommodation
 accommodations accordance according account accounting accounts accuracy accurate ace achieve achieved
@@ -745,23 +745,23 @@ alliance allocated allocation allow allowed allowing allows almost alone along a
 alternate alternative alternatives although aluminum alumni always am amateur amazing amazon amended amendment
 amendments among amount amounts amp an anal analog analysis analyst ancient and angel angels angle animal
 animals animated animation anime anniversary annotation announce announced announcement announcements
-announces annual anonymous another answer answered answers antenna anti antique antiques any anybody anymore
-anyone anything anytime anyway anywhere apache apart apartment apartments app apparel apparently appeal
-appeals appear appearance appeared appearing appears appendix apple appliances applicable applicant applicants
-application applications applied applies apply applying appointed appointment appreciate approach approaches
-appropriate approval approved approximately ar arc arcade arch architecture archive archived archives are area
-areas argument arguments arising arm armed arms army around arrangement arrangements array arrival arrive
-arrived arrow art article articles artificial artist artists arts artwork as aside ask asked asking asp aspect
-aspects ass assembly assess assessment asset assets assigned assignment assist assistance assistant associate
-associated associates association associations assume assumed assumes assurance astronomy at athletic
-athletics atlas atmosphere atom attached attachment attachments attack attacks attempt attempts attend
-attendance attended attention attitude attorney attorneys attraction attractions attractive attribute
+announces annual anonymous another answer answered answers ant antenna anti antique antiques any anybody
+anymore anyone anything anytime anyway anywhere apache apart apartment apartments app apparel apparently
+appeal appeals appear appearance appeared appearing appears appendix apple appliances applicable applicant
+applicants application applications applied applies apply applying appointed appointment appreciate approach
+approaches appropriate approval approved approximately ar arc arcade arch architecture archive archived
+archives are area areas argument arguments arising arm armed arms army around arrangement arrangements array
+arrival arrive arrived arrow art article articles artificial artist artists arts artwork as aside ask asked
+asking asp aspect aspects ass assembly assess assessment asset assets assigned assignment assist assistance
+assistant associate associated associates association associations assume assumed assumes assurance astronomy
+at athletic athletics atlas atmosphere atom attached attachment attachments attack attacks attempt attempts
+attend attendance attended attention attitude attorney attorneys attraction attractions attractive attribute
 attributes auburn auction auctions audience audio audit august authentication author authorities authority
 authorized authors auto automated automatic automatically automation automobile automotive autumn availability
 available avatar avenue average aviation avoid award awarded awards aware awareness away awesome axis ba babe
 babes babies bachelor back background backup bad bag bags baker balance ball balls ban band bands bandwidth
 bang bank banking bankruptcy banks banner bar bargain bargains bars base baseball based basic basically basics
-basin basis basket basketball baskets bass bath bathroom batteries battery battle bay be beach beads beam bear
+basin basis basket basketball baskets bass bath bathroom batteries battery battle be beach beads beam bear
 bearing bears beast beat beautiful beauty became because become becomes becoming bed bedding bedroom bedrooms
 beds beef been beer before began begin beginning begins behalf behavior behaviour behind being belief believe
 believed believes below belt ben bend benefit benefits bent berry besides best bestiality bestsellers bet beta
@@ -840,7 +840,7 @@ divided diving division divorce do doc dock doctor doctors document documentary 
 does dog dogs doing doll dollar dollars dolls domain domains domestic donate donation donations done door
 doors dos dose dot double doubt dover down download downloaded downloads downtown draft dragon draw drawing
 drawn dream dreams dress drink drinking drinks drive driven driver drivers drives driving drop dropped drug
-drugs drum drunk dry dual due duke duration during dust dutch duties duty dynamic dynamics ea each eagle ear
+drugs drum drunk dry dual due duke duration during dust dutch duties duty dynamic dynamics each eagle ear
 earlier early earn earned earnings earrings earth ease easier easily east easter eastern easy eat eating ebony
 echo ecommerce economic economics economy ed edge edit edited editing edition editions editor editorial
 editors education educational ee ef effect effective effectively effectiveness effects efficiency efficient
@@ -869,129 +869,130 @@ federation fee feed feedback feeding feeds feel feeling feelings feels fees feet
 festival fetish few fewer fiber fiction field fields fifth fig fight fighting figure figures file filed files
 filing fill filled film films filter filters final finally finance financial financing find finder finding
 findings finds fine finger finish finished fire firewall firm firms first fiscal fish fishing fisting fit
-fitness fits five fix fixed flag flags flash flashing flat fleet flexibility flexible flight flights flood
-floor floral florist florists flow flower flowers flows flu fluid fly flying focus focused folder folk folks
-follow followed following follows font fonts food foods foot football for force forced forces forecast foreign
-forest forever forget forgot forgotten form formal format formation formats formed former forms formula fort
-forth fortune forum forums forward found foundation founded founder fountain four fourth fox frame framed
-frames framework franchise fraud free freedom freeware french frequency frequent frequently fresh friend
-friendly friends from front fruit fuck fucked fucking fuel full fully fun function functional functionality
-functions fund fundamental funded funding funds funeral funk funny furniture further furthermore fusion future
-fy gadgets gage gain galleries gallery gambling game games gaming gamma gang gangbang gap garage garden
-gardening gardens gas gate gates gateway gathering gave gay gear gen gender gene general generally generate
-generated generation generator generic genesis genetic genetics genre genuine geo geographic geography german
-get gets getting ghost gi giant gift gifts girl girls give given gives giving glad glance glass glasses global
-globe glory glossary gloves gnome gnu go goal goals god goes going gold golf gone gonna good goods google
-gospel got gourmet governance government governments governor grade grades graduate grams grand grant granted
-grants graph graphic graphics grass gratis gray great greater greatest greatly greek grew grey grid gross
-ground grounds group groups grove grow growing grown growth guarantee guaranteed guard guardian guess guest
-guestbook guests guidance guide guidelines guides guilty guitar gulf gun guns guy guys ha habitat had hair
-hairy half hall hand handbook handheld handle handling hands hang happen happened happening happens happy
-harbor hard hardcore hardcover hardware harmony has hat hate hats have having hazardous he head header heading
-headlines headquarters heads headset healing health healthcare healthy hear heard hearing heart hearts heat
-heath heating heaven heavy height heights held hell hello help helped helpful helping helps hence her herald
-here herein heritage hero heroes herself hey hi hidden hide high higher highest highland highlights highly
-highway hiking hill him himself hip hire his hist historic historical history hit hits ho hobbies hockey hold
-holder holders holding holdings holds hole holes holiday holidays holland holy home homepage homes honda
-honest hong honor hood hook hop hope horizontal horn horny horror horse horses hospital hospitality hospitals
-host hosted hosting hosts hot hotel hotels hour hours house household houses housewares housing how however
-hub huge human humans humor hundred hundreds hunt hunting hurricane hurt husband hybrid ice icon icons id idea
-ideal ideas identification identified identify identifying identity if ignore ill illegal illness illustrated
-image images imagine imaging immediate immediately immigration impact impacts implement implementation
-implemented implementing implications import importance important impossible improve improved improvement
-improvements improving in incest inch inches incident include included includes including inclusive income
-incorporated increase increased increases increasing increasingly incredible indeed independent index indexed
-indicate indicated indicates indicator indicators individual individuals indoor induced industrial industries
-industry infant infection influence info inform information informational informed infrastructure ing
-ingredients initial initially initiative initiatives injection injuries injury ink inkjet inn inner innocent
-innovation innovative input inquiry ins insert inside insider insight inspection inspired install installation
-installed installing instance instant instantly instead institute institution institutional institutions
-instruction instructions instructor instrument instruments insurance integer integrated integration integrity
-intel intellectual intelligence intelligent intended intent inter interaction interactions interactive
-interest interested interesting interests interface interfaces interior intermediate internal international
-internet interpretation interracial intervention interview interviews into intro introduce introduced
-introduction inventory investigation investing investment investments investor investors invite invited
-involve involved involvement involves involving ion iron is islands iso issue issued issues it item items its
-itself ivory ja jacket jam java jazz jean jeans jet jewel jewellery jewelry jews job jobs john johns join
-joined joining joint jokes journal journals journey judge judges judgment judicial juice jump jun jurisdiction
-jury justice juvenile keep keeping keeps keno kept kernel kerry key keyboard keys keyword keywords kick kid
-kids kill killed killer killing kind kinds king kingdom kings kiss kit kitchen kits knew knife knight know
-knowing knowledge known knows ky la lab label labels labor laboratory labour labs lack ladies lady laid lake
-lakes lamp lamps land lands landscape lane language languages laptop laptops large largely larger largest las
-laser last lat late later latest latex latina latinas latter launch launched law lawn laws lawyer lawyers lay
-layer layout lead leader leaders leadership leading leads leaf league lean learn learned learning lease least
-leather leave leaves leaving lecture led left leg legacy legal legend legislation legislative legislature legs
-leisure length lens lenses leone les lesbian lesbians less lesson lessons let lets letter letters leu level
-levels li liability liable lib liberal liberty libraries library licence license licensed licensing lie lies
-life lifestyle lifetime lift light lighting lights like liked likely limit limitations limited limits
-limousines line linear lines lingerie link linked linking links linux lion liquid list listed listen listening
-listing listings lists lite literacy literary literature litigation live lived liver lives living lo load
-loaded loading loan loans local locate located location locations locator lock locked lodge lodging log logged
-logic logical login logo logos long longer look looked looking looks lookup loop loose lord los lose losing
-loss losses lost lot lots lottery lounge love loved lovely loves low lower lowest luck lucky lunch luxury
-lyric lyrics ma machine machinery machines mad made madonna magazine magazines magic magnetic mail mailing
-main mainly maintain maintained maintaining maintenance majority make maker makers makes making male mall
-manage managed management manager managers managing manga manner manual manufacturer manufacturers
-manufacturing many map mapping maps mar march mark marked market marketing marketplace markets marks marriage
-married mars martial mask mass massage massive master masters match matches matching material materials math
-mathematical mathematics matrix mats matt matter matters mature maximum maybe mayor me meal meals mean meaning
-means meant measure measured measurement measurements measures measuring meat mechanical mechanism mechanisms
-med media median medical medicare medication medicine medium meet meeting meetings meets member members
-membership memorabilia memorial memories memory men mental mention mentioned menu merchandise merchant
-merchants mercury merely mesh message messages messaging messenger met metabolism metal meter meters method
-methodology methods metropolitan mi mice michigan micro mid middle midnight might migration mile milf milfs
-military milk mill million millions mind mine mineral mini minimal minimum mining minister ministry minor
-minority mint minute minutes miracle mirror miscellaneous miss missed missing mission mistake mix mixed mm mo
-mobile mobility mod mode model modeling models modem moderate moderator modern modes modification modified
-modify module modules molecular mom moment moments mon money monitor monitoring monitors monster month monthly
-months mood moon moral more moreover morning mortgage mortgages moses moss most mostly mother motion motor
-motorcycle motors mount mountain mountains mounted mouse mouth move moved movement moves movie movies moving
-much multimedia multiple municipal murder muscle museum museums music musical must mutual my myrtle myself
-mystery na naked name named names narrow nation national nations nationwide native natural naturally nature
-navigate navigation navy ne near nearby nearest nearly necessarily necessary neck need needed needs negative
-neighborhood neither net network networking networks neutral never new newest newly news newsletter
-newsletters newspaper newspapers next nice night nights nine nipples no noble nobody node nodes noise non none
-nor normal normally north northeast northern northwest nose not note notebook notebooks noted notes nothing
-notice noticed notices notification notify nova novel november now nuclear nude null number numbers numerous
-nurse nurses nursing nutrition ny nylon oak object objective objectives objects obligation obligations
-observation observations observed obtain obtained obvious obviously occasion occupation occupational occur
-occurred occurs ocean odd odds of off offer offered offering offers office officer officers offices official
-officials offline offset often oh oil okay old older oldest olive on once one ones ongoing online only onto op
-open opened opening opens opera operate operated operating operation operational operations operator operators
-opinion opinions opportunities opportunity opposite opposition opt optical optimal optimization option
-optional options or oracle orchestra order ordered ordering orders ordinary organic organisation organisations
-organization organizational organizations organized orgy orientation oriented origin original originally other
-others otherwise our ourselves out outcome outcomes outdoor outdoors outer outlet outline outlook output
-outside outsourcing outstanding over overall overnight overseas overview own owned owner owners ownership
-oxygen pa pace pacific pack package packages packaging packet packs pad page pages paid pain paint painted
-painting paintings pair palace palm pan panel pants pantyhose paper paperback papers par para paragraph
-parallel parameter parameters parent parenting parents parish park parking parks parliament part partial
-participants participate participating participation particular particularly parties partly partner partners
-partnership partnerships parts party pass passage passed passenger passes passing passion password past patch
-patches patent path patient patients pattern patterns pay payable payday paying payment payments pe peace peak
-pee peer pen penalty pending penis pension people per percent percentage perfect perfectly perform performance
-performed performing perfume perhaps period periods peripherals permalink permanent permission permit permits
-permitted person personal personality personalized personally personals personnel persons perspective pet
-petition pets pharmaceutical pharmacy phase philosophy phone phones photo photograph photographer photographs
-photography photos photoshop phrase physical physician physicians physics pi piano pic pick picked picks pics
-picture pictures pie piece pieces pill pills pilot pin pine pink pioneer pipe pipeline pissing pit pixels
-pizza place placed placement places plain plan plane planet planned planner planning plans plant plants plasma
-plastic plate plates platform platforms platinum play played player players playing plays plaza pleasant
-please pleased pleasure plenty plot plug plus po pocket podcast poems poetry point pointed pointer points
-poker police policies policy polish political politics poll polls pollution polyphonic pool poor pop popular
-popularity population populations porn porno port portable portal portfolio portion portions portrait ports
-position positions positive possibility possible possibly post postage postal posted poster posters posting
-posts pot potential potentially potter pottery pound pounds pour poverty powder power powered powerful powers
-practical practice practices prayer pre precious precision prefer preference preferences preferred pregnancy
-pregnant preliminary premier premium preparation prepare prepared preparing prescription presence present
-presentation presentations presented presents president presidential press pressure pretty prevent prevention
-preview previous previously price priced prices pricing pride primarily primary prime princess principal
-principle principles print printable printed printer printers printing prints prior priorities priority prison
-privacy private prize pro probability probably problem problems procedure procedures proceed proceedings
-process processed processes processing processor processors procurement produce produced producer producers
-producing product production productions productivity products professional professionals professor profile
-profiles profit profits program programme programmes programming programs progress progressive prohibited
-project projection projects promise promote promoting promotion promotional promotions proof proper properly
+fitness fits five fix fixed flag flags flash flashing flat fleet flexibility flexible flight flights flip
+flood floor floral florist florists flow flower flowers flows flu fluid fly flying focus focused folder folk
+folks follow followed following follows font fonts food foods foot football for force forced forces forecast
+foreign forest forever forget forgot forgotten form formal format formation formats formed former forms
+formula fort forth fortune forum forums forward found foundation founded founder fountain four fourth fox
+frame framed frames framework franchise fraud free freedom freeware french frequency frequent frequently fresh
+friend friendly friends from front fruit fuck fucked fucking fuel full fully fun function functional
+functionality functions fund fundamental funded funding funds funeral funk funny furniture further furthermore
+fusion future fy gadgets gage gain galleries gallery gambling game games gaming gamma gang gangbang gap garage
+garden gardening gardens gas gate gates gateway gathering gave gay gear gen gender gene general generally
+generate generated generation generator generic genesis genetic genetics genre genuine geo geographic
+geography german get gets getting ghost gi giant gift gifts girl girls give given gives giving glad glance
+glass glasses global globe glory glossary gloves gnome gnu go goal goals god goes going gold golf gone gonna
+good goods google gospel got gourmet governance government governments governor grade grades graduate grams
+grand grant granted grants graph graphic graphics grass gratis gray great greater greatest greatly greek grew
+grey grid gross ground grounds group groups grove grow growing grown growth guarantee guaranteed guard
+guardian guess guest guestbook guests guidance guide guidelines guides guilty guitar gulf gun guns guy guys ha
+habitat had hair hairy half hall hand handbook handheld handle handling hands hang happen happened happening
+happens happy harbor hard hardcore hardcover hardware harmony has hat hate hats have having hazardous he head
+header heading headlines headquarters heads headset healing health healthcare healthy hear heard hearing heart
+hearts heat heath heating heaven heavy height heights held hell hello help helped helpful helping helps hence
+her herald here herein heritage hero heroes herself hey hi hidden hide high higher highest highland highlights
+highly highway hiking hill him himself hip hire his hist historic historical history hit hits ho hobbies
+hockey hold holder holders holding holdings holds hole holes holiday holidays holland holy home homepage homes
+honda honest hong honor hood hook hop hope horizontal horn horny horror horse horses hospital hospitality
+hospitals host hosted hosting hosts hot hotel hotels hour hours house household houses housewares housing how
+however hub huge human humans humor hundred hundreds hunt hunting hurricane hurt husband hybrid ice icon icons
+id idea ideal ideas identification identified identify identifying identity if ignore ill illegal illness
+illustrated image images imagine imaging immediate immediately immigration impact impacts implement
+implementation implemented implementing implications import importance important impossible improve improved
+improvement improvements improving in incest inch inches incident include included includes including
+inclusive income incorporated increase increased increases increasing increasingly incredible indeed
+independent index indexed indicate indicated indicates indicator indicators individual individuals indoor
+induced industrial industries industry infant infection influence info inform information informational
+informed infrastructure ing ingredients initial initially initiative initiatives injection injuries injury ink
+inkjet inn inner innocent innovation innovative input inquiry ins insert inside insider insight inspection
+inspired install installation installed installing instance instant instantly instead institute institution
+institutional institutions instruction instructions instructor instrument instruments insurance integer
+integrated integration integrity intel intellectual intelligence intelligent intended intent inter interaction
+interactions interactive interest interested interesting interests interface interfaces interior intermediate
+internal international internet interpretation interracial intervention interview interviews into intro
+introduce introduced introduction inventory investigation investing investment investments investor investors
+invite invited involve involved involvement involves involving ion iron is islands iso issue issued issues it
+item items its itself ivory ja jacket jail jam java jean jeans jet jewel jewellery jewelry jews job jobs john
+johns join joined joining joint jokes journal journals journey judge judges judgment judicial juice jump jun
+jurisdiction jury justice juvenile keep keeping keeps keno kept kernel kerry key keyboard keys keyword
+keywords kick kid kids kill killed killer killing kind kinds king kingdom kings kiss kit kitchen kits knew
+knife knight know knowing knowledge known knows ky la lab label labels labor laboratory labour labs lack
+ladies lady laid lake lakes lamp lamps land lands landscape lane language languages laptop laptops large
+largely larger largest las laser last lat late later latest latex latina latinas latter launch launched law
+lawn laws lawyer lawyers lay layer layout lead leader leaders leadership leading leads leaf league lean learn
+learned learning lease least leather leave leaves leaving lecture led left leg legacy legal legend legislation
+legislative legislature legs leisure length lens lenses leone les lesbian lesbians less lesson lessons let
+lets letter letters leu level levels levy li liability liable lib liberal liberty libraries library licence
+license licensed licensing lie lies life lifestyle lifetime lift light lighting lights like liked likely limit
+limitations limited limits limousines line linear lines lingerie link linked linking links linux lion liquid
+list listed listen listening listing listings lists lite literacy literary literature litigation live lived
+liver lives living lo load loaded loading loan loans local locate located location locations locator lock
+locked lodge lodging log logged logic logical login logo logos lone long longer look looked looking looks
+lookup loop loose lord los lose losing loss losses lost lot lots lottery lounge love loved lovely loves low
+lower lowest luck lucky lunch luxury lyric lyrics ma machine machinery machines mad made madonna magazine
+magazines magic magnetic mail mailing main mainly maintain maintained maintaining maintenance majority make
+maker makers makes making male mall manage managed management manager managers managing manga manner manual
+manufacturer manufacturers manufacturing many map mapping maps mar march mark marked market marketing
+marketplace markets marks marriage married mars mart martial mas mask mass massage massive master masters
+match matches matching material materials math mathematical mathematics matrix mats matt matter matters mature
+maximum maybe mayor me meal meals mean meaning means meant measure measured measurement measurements measures
+measuring meat mechanical mechanism mechanisms med media median medical medicare medication medicine medium
+meet meeting meetings meets member members membership memorabilia memorial memories memory men mental mention
+mentioned menu merchandise merchant merchants mercury merely mesh message messages messaging messenger met
+metabolism metal meter meters method methodology methods metropolitan mi mice michigan micro mid middle
+midnight might migration mile milf milfs military milk mill million millions mind mine mineral mini minimal
+minimum mining minister ministry minor minority mint minute minutes miracle mirror miscellaneous miss missed
+missing mission mistake mix mixed mm mo mobile mobility mod mode model modeling models modem moderate
+moderator modern modes modification modified modify module modules molecular mom moment moments mon money
+monitor monitoring monitors monster month monthly months mood moon moral more moreover morning mortgage
+mortgages moses moss most mostly mother motion motor motorcycle motors mount mountain mountains mounted mouse
+mouth move moved movement moves movie movies moving much multimedia multiple municipal murder muscle museum
+museums music musical must mutual my myrtle myself mystery na nail naked name named names narrow nation
+national nations nationwide native natural naturally nature navigate navigation navy ne near nearby nearest
+nearly necessarily necessary neck need needed needs negative neighborhood neither net network networking
+networks neutral never new newest newly news newsletter newsletters newspaper newspapers next nice night
+nights nil nine nipples no noble nobody node nodes noise non none nor normal normally north northeast northern
+northwest nose not note notebook notebooks noted notes nothing notice noticed notices notification notify nova
+novel november now nuclear nude null number numbers numerous nurse nurses nursing nutrition ny nylon oak
+object objective objectives objects obligation obligations observation observations observed obtain obtained
+obvious obviously occasion occupation occupational occur occurred occurs ocean odd odds of off offer offered
+offering offers office officer officers offices official officials offline offset often oh oil okay old older
+oldest olive on once one ones ongoing online only onto op open opened opening opens opera operate operated
+operating operation operational operations operator operators opinion opinions opportunities opportunity
+opposite opposition opt optical optimal optimization option optional options or oracle orchestra order ordered
+ordering orders ordinary organic organisation organisations organization organizational organizations
+organized orgy orientation oriented origin original originally other others otherwise our ourselves out
+outcome outcomes outdoor outdoors outer outlet outline outlook output outside outsourcing outstanding over
+overall overnight overseas overview own owned owner owners ownership oxygen pa pace pacific pack package
+packages packaging packet packs pad page pages paid pain paint painted painting paintings pair palace palm pan
+panel pants pantyhose paper paperback papers par para paragraph parallel parameter parameters parent parenting
+parents parish park parking parks parliament part partial participants participate participating participation
+particular particularly parties partly partner partners partnership partnerships parts party pass passage
+passed passenger passes passing passion password past patch patches patent path patient patients pattern
+patterns pay payable payday paying payment payments pe peace peak pee peer pen penalty pending penis pension
+people percent percentage perfect perfectly perform performance performed performing perfume perhaps period
+periods peripherals permalink permanent permission permit permits permitted person personal personality
+personalized personally personals personnel persons perspective pet petition pets pharmaceutical pharmacy
+phase philosophy phone phones photo photograph photographer photographs photography photos photoshop phrase
+physical physician physicians physics pi piano pic pick picked picks pics picture pictures pie piece pieces
+pill pills pilot pin pine pink pioneer pipe pipeline pissing pit pixels pizza place placed placement places
+plain plan plane planet planned planner planning plans plant plants plasma plastic plate plates platform
+platforms platinum play played player players playing plays plaza pleasant please pleased pleasure plenty plot
+plug plus po pocket podcast poems poetry point pointed pointer points poker police policies policy polish
+political politics poll polls pollution polyphonic pool poor pop popular popularity population populations
+porn porno port portable portal portfolio portion portions portrait ports position positions positive
+possibility possible possibly post postage postal posted poster posters posting posts pot potential
+potentially potter pottery pound pounds pour poverty powder power powered powerful powers practical practice
+practices prayer pre precious precision prefer preference preferences preferred pregnancy pregnant preliminary
+premier premium preparation prepare prepared preparing prescription presence present presentation
+presentations presented presents president presidential press pressure pretty prevent prevention preview
+previous previously price priced prices pricing pride primarily primary prime princess principal principle
+principles print printable printed printer printers printing prints prior priorities priority prison privacy
+private prize pro probability probably problem problems procedure procedures proceed proceedings process
+processed processes processing processor processors procurement produce produced producer producers producing
+product production productions productivity products professional professionals professor profile profiles
+profit profits program programme programmes programming programs progress progressive prohibited project
+projection projects promise promote promoting promotion promotional promotions proof proper properly
 properties property proposal proposals proposed prospective protect protected protection protective protein
 proteins protocol proud prove proven provide provided provider providers provides providing province provision
 provisions proxy pst psychology pub public publication publications publish published publisher publishers
@@ -1020,8 +1021,8 @@ restrictions result resulted resulting results resume retail retired retirement 
 returns rev revealed revenue revenues reverse review reviewed reviewer reviews revised revision revolution
 rice rich ride ridge riding right rights ring rings ringtone ringtones rise rising risk risks river rivers
 road roads rob robot rock rocks rod roger role roles roll rolling romance romantic roof room rooms root roots
-rose roses rough roulette round route router routine row rubber rugby rule rules run running runs rural rush
-sad safari safe safety sage said saint salary sale sales salt same sample samples sampling san sand sat
+rose roses rough roulette round route router routine rover row rubber rugby rule rules run running runs rural
+rush sad safari safe safety sage said saint salary sale sales salt same sample samples sampling san sand sat
 satellite satisfaction satisfied sauce save saved saving savings saw say saying says scale scan scanner scene
 scenes schedule scheduled schedules scheme schemes scholarship school schools science sciences scientific
 scientists scope score scores screen screening screens script scripts sea seal sealed search searches
@@ -1030,74 +1031,75 @@ sections sector sectors secure secured securities security see seed seeds seeing
 seemed seems seen segment select selected selecting selection self sell seller sellers selling semester semi
 seminar seminars senate senator send sending senior seniors sense sensitive sensor sent sentence separate
 sequence sequences serial series serious seriously serve served server servers serves service services serving
-session sessions set sets setting settings settlement setup seven several severe sex sexual sexy sh shadow
-shall shape shaped share shared shares shareware sharing sharp shaved she sheet sheets shelf shell shemale
-shift ship shipped shipping ships shirt shirts shit shock shoe shoes shoot shooting shop shopper shoppers
-shopping shops shore short shorts shot shots should shoulder show showed shower showing shown shows showtimes
-shut si sick side sides siemens sight sigma sign signal signals signature signed significant significantly
-signs silent silk silver sim similar simple simply simulation sin since sing singer singing single singles sir
-sister sit site sites sitting situation situations six size sized sizes ski skiing skill skills skin skip
-slave sleep sleeping sleeve slide slightly slip slot slots slow slowly small smaller smart smile smoke smoking
-smooth snow so soap soccer social society socket soft software soil solar sold soldiers sole solid solo
-solution solutions solve soma some somebody someone somerset something sometimes somewhat somewhere son song
-songs sons soon sorry sort sorted sought soul sound sounds soup source sources south southeast southern
-southwest spa space spaces spam spank spanking speak speaker speakers speaking spears special specialist
-specialists specialized specials specialty species specific specifically specification specifications
-specified specify specs spectacular spectrum speech speed spend spending spent spin spirit spiritual spoke
-sponsor sponsored sponsors sport sporting sports spot spray spread spring spy spyware square sri st stability
-stable stack stadium staff stage stages stainless stamps stand standard standards standing stands star
-starring stars start started starting starts state stated statement statements states static station stations
-statistical statistics stats status statutory stay steam steel steering stem step steps stereo steven stick
-still stock stocks stone stones stood stop stopped storage store stored stores stories storm story straight
-strange strap strategic strategies strategy stream street streets strength stress stretch strike string
-strings strip stroke strong strongly structural structure structures struggle student students studied studies
-studio studios study stuff stupid style styles sub subject subjects sublime submission submissions submit
-submitted subscribe subscriber subscribers subscription subscriptions subsection subsequent substance
-substances substantial success successful successfully such suck suddenly suffering sufficient sugar suggest
-suggested suggestions suggests suicide suit suitable suite suites sum summary summit sun sunglasses sunny
-sunrise sunset super superior supervisor supplement supplements supplied supplier suppliers supplies supply
-support supported supporting supports suppose supposed supreme sure surf surface surgery surprise surrounding
-surveillance survey surveys survival suspension sustainable sweet swift swimming swing swiss switch switches
-symbol symbols symptoms syndrome syntax system systems ta tab table tables tablet tabs tag tagged tags tail
-take taken takes taking talent tales talk talking talks tall tank tape target targeted targets task tasks
-taste taught tax taxes te tea teach teacher teachers teaching team teams tech technical technique techniques
-technologies technology tee teen teenage teens tel telecom telecommunications telephone television tell
-telling tells temp temperature template templates temple temporary ten tend tennis term terminal terms
-territories territory terror terrorism terrorist test tested testimonials testing tests text textbooks texts
-than thank thanks that the theater theatre theft their them theme themes themselves then theoretical theory
-therapy there therefore thermal these thesis they thick thin thing things think thinking third thirty this
-thongs those thou though thought thoughts thousand thousands thread threads threat three threshold throat
-through throughout throw thru thumbnail thumbs thus ticket tickets tie ties tiger tight til till time times
-timing tin tiny tip tips tired tissue tit titans title titles tits to tobacco today toe together told toll
-tomorrow tone toner tones tonight tons too took tool toolbar tools top topic topics tops torture total totally
-totals touch tough tour tourism tourist tournament toward towards tower town towns township toy toys trace
-track tracked tracker tracking tracks trade trademark trademarks trading tradition traditional traffic trail
-trailer trailers train trained training tranny trans transaction transactions transfer transferred transfers
-transformation transit transition translate translation transmission transport transportation travel traveler
-treat treated treatment treatments tree trees trek trend trends trial trials tried trim trinity trip triple
-trips troops tropical trouble truck trucks true truly trunk trust trusted truth try trying tube tune turbo
-turkey turn turned turning turns tutorial tutorials twelve twenty twice twin two type types typical typically
-uk ultimate ultimately ultra un unable under undergraduate underground underlying understand understanding
-understood underwear unfortunately uniform union unique unit united units universal universe universities
-university unknown unless unlike unlimited unsubscribe until untitled unusual up upcoming update updated
-updates upgrade upload upon upper ups urban us usage use used useful user username users uses using usual
-usually ut utilities utility vacation vacations vacuum valentine valid valley valuable value values valve var
-variable variables variation variety various vary vast vat vector vegas vehicle vehicles vendor vendors
-venture venue verification verify version versions versus vertical very veterans via vice victim victims
-victory video videos view viewed viewing views villa village vintage vinyl violation violence violent virgin
-virtual virus visa visible vision visit visited visiting visitor visitors visits visual vitamin voice voices
-void voip vol voltage volume voluntary volunteer volunteers vote voted votes voting voyeur wage wait waiting
-wake wales walk walked walking wall wallpaper wallpapers walls walnut want wanted wants war warehouse warm
-warner warning warranty wars was wash waste watch watches watching water waters wave waves way ways we weak
-wealth weapons wear wearing weather web webcam weblog webmaster website websites webster wed wedding weddings
-week weekend weekly weeks weight weird welcome welfare well wells went were western wet what whatever wheel
-wheels when whenever where whereas whether which while who whole wholesale whom whose why wide widely width
-wife wiki wild wildlife will william williams willing win wind window windows winds wine wing wings winner
-winners winning wins winter wire wireless wisdom wise wish with within without witness wizard woman women won
-wonder wonderful wood wooden woods word words work worked worker workers workforce working workplace works
-workshop workshops world worlds worldwide worry worse worship worst worth would wow wrap wrestling wright
-write writer writers writes writing written wrong wrote ya yahoo yard yards yeah year years yellow yes
-yesterday yet yield yoga you young younger your yours yourself youth zero zip zone zoo zoom`,
+session sessions set sets setting settings settlement setup seven several severe sex sexual sexy sh shade
+shadow shall shape shaped share shared shares shareware sharing sharp shaved she sheet sheets shelf shell
+shemale shift ship shipped shipping ships shirt shirts shit shock shoe shoes shoot shooting shop shopper
+shoppers shopping shops shore short shorts shot shots should shoulder show showed shower showing shown shows
+showtimes shut si sick side sides siemens sight sigma sign signal signals signature signed significant
+significantly signs silent silk silver sim similar simple simply simulation sin since sing singer singing
+single singles sister sit site sites sitting situation situations six size sized sizes ski skiing skill skills
+skin skip slave sleep sleeping sleeve slide slightly slip slot slots slow slowly small smaller smart smile
+smoke smoking smooth snow so soap soccer social society socket soft software soil solar sold soldiers sole
+solid solo solution solutions solve soma some somebody someone somerset something sometimes somewhat somewhere
+son song songs sons soon sorry sort sorted sought soul sound sounds soup source sources south southeast
+southern southwest spa space spaces spam spank spanking speak speaker speakers speaking spears special
+specialist specialists specialized specials specialty species specific specifically specification
+specifications specified specify specs spectacular spectrum speech speed spend spending spent spin spirit
+spiritual spoke sponsor sponsored sponsors sport sporting sports spot spray spread spring spy spyware square
+sri st stability stable stack stadium staff stage stages stainless stamps stand standard standards standing
+stands star starring stars start started starting starts state stated statement statements states static
+station stations statistical statistics stats status statutory stay steam steel steering stem step steps
+stereo steven stick still stock stocks stone stones stood stop stopped storage store stored stores stories
+storm story straight strange strap strategic strategies strategy stream street streets strength stress stretch
+strike string strings strip stroke strong strongly structural structure structures struggle student students
+studied studies studio studios study stuff stupid style styles sub subject subjects sublime submission
+submissions submit submitted subscribe subscriber subscribers subscription subscriptions subsection subsequent
+substance substances substantial success successful successfully such suck suddenly suffering sufficient sugar
+suggest suggested suggestions suggests suicide suit suitable suite suites sum summary summit sun sunglasses
+sunny sunrise sunset super superior supervisor supplement supplements supplied supplier suppliers supplies
+supply support supported supporting supports suppose supposed supreme sure surf surface surgery surprise
+surrounding surveillance survey surveys survival suspension sustainable sweet swift swimming swing swiss
+switch switches symbol symbols symptoms syndrome syntax system systems ta tab table tables tablet tabs tag
+tagged tags tail take taken takes taking talent tales talk talking talks tall tank tape target targeted
+targets task tasks taste taught tax taxes te tea teach teacher teachers teaching team teams tech technical
+technique techniques technologies technology tee teen teenage teens tel telecom telecommunications telephone
+television tell telling tells temp temperature template templates temple temporary ten tend tennis term
+terminal terms territories territory terror terrorism terrorist test tested testimonials testing tests text
+textbooks texts than thank thanks that the theater theatre theft their them theme themes themselves then
+theoretical theory therapy there therefore thermal these thesis they thick thin thing things think thinking
+third thirty this thongs those thou though thought thoughts thousand thousands thread threads threat three
+threshold throat through throughout throw thru thumbnail thumbs thus ticket tickets tie ties tiger tight til
+till time times timing tin tiny tip tips tired tissue tit titans title titles tits to tobacco today toe
+together told toll tomorrow tone toner tones tonight tons too took tool toolbar tools top topic topics tops
+torture total totally totals touch tough tour tourism tourist tournament toward towards tower town towns
+township toy toys trace track tracked tracker tracking tracks trade trademark trademarks trading tradition
+traditional traffic trail trailer trailers train trained training tranny trans transaction transactions
+transfer transferred transfers transformation transit transition translate translation transmission transport
+transportation travel traveler treat treated treatment treatments tree trees trek trend trends trial trials
+tried trim trinity trip triple trips troops tropical trouble truck trucks true truly trunk trust trusted truth
+try trying tube tune turbo turkey turn turned turning turns tutorial tutorials twelve twenty twice twin two
+type types typical typically uk ultimate ultimately ultra un unable under undergraduate underground underlying
+understand understanding understood underwear unfortunately uniform union unique unit united units universal
+universe universities university unknown unless unlike unlimited unsubscribe until untitled unusual up
+upcoming update updated updates upgrade upload upon upper ups urban us usage use used useful user username
+users uses using usual usually ut utilities utility vacation vacations vacuum valentine valid valley valuable
+value values valve var variable variables variation variety various vary vast vat vector vegas vehicle
+vehicles vendor vendors venture venue verification verify version versions versus vertical very veterans via
+vice victim victims victory video videos view viewed viewing views villa village vintage vinyl violation
+violence violent virgin virtual virus visa visible vision visit visited visiting visitor visitors visits
+visual vitamin voice voices void voip vol voltage volume voluntary volunteer volunteers vote voted votes
+voting voyeur wage wait waiting wake wales walk walked walking wall wallpaper wallpapers walls walnut want
+wanted wants war warehouse warm warner warning warranty wars was wash waste watch watches watching water
+waters wave waves way ways we weak wealth weapons wear wearing weather web webcam weblog webmaster website
+websites webster wed wedding weddings week weekend weekly weeks weight weird welcome welfare well wells went
+were western wet what whatever wheel wheels when whenever where whereas whether which while who whole
+wholesale whom whose why wide widely width wife wiki wild wildlife will william williams willing win wind
+window windows winds wine wing wings winner winners winning wins winter wire wireless wisdom wise wish with
+within without witness wizard woman women won wonder wonderful wood wooden woods word words work worked worker
+workers workforce working workplace works workshop workshops world worlds worldwide worry worse worship worst
+worth would wow wrap wrestling wright write writer writers writes writing written wrong wrote ya yahoo yard
+yards yeah year years yellow yes yesterday yet yield you young younger your yours yourself youth zero zip zone
+zoo zoom`,
   fr: `abaisse abandonne abonnement abonnes abrite absence absolu absolue absolument abus acceder acceleration
 acceptable accepte accepter accessible accessibles accessoires accident accidents accompagne accord accorde
 accordee accorder accords accroissement accru accrue accueille accueilli accueillir accuse achat achats
@@ -1532,7 +1534,7 @@ aspecto asqueroso astuto asunto asuntos asusta asustada asustado asustaste ataca
 atacaron ataco ataque ataques atencion atender aterrizaje aterrizar atmosfera atractiva atractivo atrapada
 atrapado atrapados atrapar atras atravesar atreves audicion audiencia aumento aun aunque ausencia auto autobus
 automatico autopista autopsia autoridad autoridades autorizacion autorizado autos auxilio avanzando avanzar
-ave avenida aventura averiguar averiguarlo avion aviones aviso ay ayer ayuda ayudado ayudame ayudando ayudante
+ave avenida aventura averiguar averiguarlo avion aviones aviso ayer ayuda ayudado ayudame ayudando ayudante
 ayudar ayudara ayudare ayudaria ayudarla ayudarle ayudarlo ayudarlos ayudarme ayudarnos ayudarte ayudas ayude
 ayudeme ayudenme ayudo azucar azul azules baila bailando bailar baile baja bajando bajar bajas bajate baje
 bajen bajo baker bala balas balboa balon banco bancos banda bandera bano bar barato barba barco barcos barra
@@ -1550,7 +1552,7 @@ calidad caliente calientes calla callado callate calle callejon callense calles 
 calmese calor calzones cama camara camarada camaradas camaras cambia cambiado cambian cambiando cambiar
 cambiara cambiaron cambie cambio cambios camina caminando caminar camino caminos camion camiones camioneta
 camisa camiseta campamento campeon campeonato campo canal cancer cancion canciones candidato canon canones
-cansada cansado canta cantando cantante cantar cantidad caos cap capa capaces capacidad capaz capital capitan
+cansada cansado canta cantando cantante cantar cantidad caos cap capaces capacidad capaz capital capitan
 capitulo caracter carajo carajos caramba caras caray carcel carga cargado cargando cargar cargo cargos carino
 carlyle carne caro carrera carreras carretera carro carta cartas cartel cartera casa casada casado casados
 casar casarme casarse casarte casco case casi casino caso casos castigo castle casualidad causa causado causar
@@ -1561,86 +1563,86 @@ chico chicos chino chinos chip chiste chistes chistoso chocolate chofer choque c
 ciego cielo cielos cien ciencia ciencias cientifico cientificos ciento cientos cierre cierren cierta
 ciertamente ciertas cierto ciertos cigarrillo cigarrillos cima cinco cincuenta cine cinta cintas cinturon
 circo circulo circunstancias cirugia cirujano cita citas city ciudad ciudadano ciudadanos ciudades civil
-civiles civilizacion claramente claro clase clases clasico claus clave clerigo cliente clientes clima clinica
-club cm cobarde cobra cobrar coca cocaina coche coches cocina cocinar codigo codigos coge coger cogido cohen
-cohete coincidencia coleccion colega colegas colegio colgar colina collar color colores columna coma
-comandante comando combate combinacion combustible come comedor comen comence comentario comentarios comenzado
-comenzamos comenzando comenzar comenzo comer comercial comes cometa cometer cometido comi comida comidas
-comido comience comiendo comienza comienzo comio comisaria comisario comision comite como comoda comodo
-companera companero companeros compania companias compartir compasion competencia complejo completa
-completamente completo complicado comportamiento compra comprado comprar comprare compras compraste compre
-comprende comprender comprendes comprendo compro compromiso computadora computadoras comun comunicacion
-comunicaciones comunidad con concentrate concepto conciencia concierto concurso condado conde condena
-condenado condicion condiciones conduce conduciendo conducir conducta conductor conectado conejo conexion
-conferencia confesion confia confianza confiar confias confidencial confio confirmado confirmar conflicto
-confundido congreso conmigo cono conoce conocemos conocen conocer conocerla conocerlo conocerte conoces conoci
-conocia conocias conocida conocido conocimiento conocimos conocio conociste conozca conozcas conozco conque
-consciente consecuencias consegui conseguido conseguimos conseguir conseguire conseguiste consejo consejos
-considera considerado considerando considerar consiga consigo consigue consigues consiguio conspiracion
-constante construccion construir construyo contacto contactos contado contando contar contare contarle
-contarte contaste contenta contento contentos contesta contestar contiene contigo continua continuar continue
-conto contra contrario contratado contratar contrato control controla controlar controles convencer convencido
-conversacion conversar convertido convertir convertirse conviene convierte convirtio coordenadas copa copas
-copia copias coraje corazon corazones corbata corea corporacion corran corre correcta correcto corredor correo
-correr corriendo corriente corta cortado cortar corte corten cortinas corto cosa cosas cosecha costa costado
-costara costillas costo costumbre craneo crea creacion creado creame crear creas creasy crecer crecido
-creciendo credito cree creeme creemos creen creer creerlo creerme crees crei creia creias creido creo cretino
-creyo criatura criaturas crimen crimenes criminal criminales crisis cristal cristo critica cruel cruzando
-cruzar cuadro cuai cual cuales cualquier cualquiera cuan cuando cuanta cuantas cuanto cuantos cuarenta cuarta
-cuartel cuarto cuartos cuatro cubierta cubierto cubre cubrir cuchillo cuello cuenta cuentame cuentas cuente
-cuento cuentos cuerda cuerdas cuero cuerpo cuerpos cuesta cuestion cueva cuida cuidado cuidando cuidar cuidate
-culo culpa culpable cultura cumpleanos cumplido cumplir cura curar curiosidad curioso curso custodia cuya cuyo
-da daba dado dale dame damelo damos dando dano danos dar dara daran daras daremos daria darle darles darme
-darnos darse darte das data date datos de deba debajo debamos debe debemos deben deber debera deberes deberia
+civiles civilizacion claramente claro clase clases clasico clave clerigo cliente clientes clima clinica club
+cm cobarde cobra cobrar coca cocaina coche coches cocina cocinar codigo codigos coge coger cogido cohen cohete
+coincidencia coleccion colega colegas colegio colgar colina collar color colores columna coma comandante
+comando combate combinacion combustible come comedor comen comence comentario comentarios comenzado comenzamos
+comenzando comenzar comenzo comer comercial comes cometa cometer cometido comi comida comidas comido comience
+comiendo comienza comienzo comio comisaria comisario comision comite como comoda comodo companera companero
+companeros compania companias compartir compasion competencia complejo completa completamente completo
+complicado comportamiento compra comprado comprar comprare compras compraste compre comprende comprender
+comprendes comprendo compro compromiso computadora computadoras comun comunicacion comunicaciones comunidad
+con concentrate concepto conciencia concierto concurso condado conde condena condenado condicion condiciones
+conduce conduciendo conducir conducta conductor conectado conejo conexion conferencia confesion confia
+confianza confiar confias confidencial confio confirmado confirmar conflicto confundido congreso conmigo cono
+conoce conocemos conocen conocer conocerla conocerlo conocerte conoces conoci conocia conocias conocida
+conocido conocimiento conocimos conocio conociste conozca conozcas conozco conque consciente consecuencias
+consegui conseguido conseguimos conseguir conseguire conseguiste consejo consejos considera considerado
+considerando considerar consiga consigo consigue consigues consiguio conspiracion constante construccion
+construir construyo contacto contactos contado contando contar contare contarle contarte contaste contenta
+contento contentos contesta contestar contiene contigo continua continuar continue conto contra contrario
+contratado contratar contrato control controla controlar controles convencer convencido conversacion conversar
+convertido convertir convertirse conviene convierte convirtio coordenadas copa copas copia copias coraje
+corazon corazones corbata corea corporacion corran corre correcta correcto corredor correo correr corriendo
+corriente corta cortado cortar corte corten cortinas corto cosa cosas cosecha costa costado costara costillas
+costo costumbre craneo crea creacion creado creame crear creas creasy crecer crecido creciendo credito cree
+creeme creemos creen creer creerlo creerme crees crei creia creias creido creo cretino creyo criatura
+criaturas crimen crimenes criminal criminales crisis cristal cristo critica cruel cruzando cruzar cuadro cuai
+cual cuales cualquier cualquiera cuan cuando cuanta cuantas cuanto cuantos cuarenta cuarta cuartel cuarto
+cuartos cuatro cubierta cubierto cubre cubrir cuchillo cuello cuenta cuentame cuentas cuente cuento cuentos
+cuerda cuerdas cuero cuerpo cuerpos cuesta cuestion cueva cuida cuidado cuidando cuidar cuidate culo culpa
+culpable cultura cumpleanos cumplido cumplir cura curar curiosidad curioso curso custodia cuya cuyo da daba
+dado dale dame damelo damos dando dano danos dar dara daran daras daremos daria darle darles darme darnos
+darse darte das data date datos de deba debajo debamos debe debemos deben deber debera deberes deberia
 deberiamos deberian deberias debes debi debia debido debieron debil debiles debilidad debimos debio debiste
 debo decente decepcionado decia decian decias decide decidi decidido decidimos decidio decidir decimos decir
 decirle decirles decirlo decirme decirmelo decirnos decirselo decirte decirtelo decision decisiones
 declaracion dedicado dedo dedos defender defensa definitivamente dei deja dejado dejala dejalo dejame dejamos
-dejan dejando dejanos dejar dejara dejaran dejaras dejare dejaremos dejaria dejarla dejarlo dejarme dejaron
-dejarte dejas dejaste dejate deje dejeme dejemos dejen dejenlo dejenme dejes dejo del delante delicado
-delicioso delito demanda demas demasiada demasiadas demasiado demasiados deme demonio demonios demostracion
-demostrar den denle denme dentista dentro departamento depende deporte deportes deposito deprisa derecha
-derecho derechos derrota des desafortunadamente desagradable desaparece desaparecer desaparecido
-desaparecieron desaparecio desarrollo desastre desayunar desayuno descansa descansar descanse descanso
-desconocido descripcion descubierto descubri descubrimiento descubrio descubrir descuida desde desea deseaba
-desean desearia deseas deseo deseos desfile desgracia desgraciado desgraciados desierto desnuda desnudo
-desorden despacho despacio despedida despedido despedir despegar despegue despejado despertado despertar
-desperte desperto despidieron despierta despierte despierto despues destino destruccion destruido destruir
-destruyo detalle detalles detective detectives deten detener detenerlo detenerlos detenerme detenga detengan
-detenganse detengase detenido detente detesto detiene detras detuvo deuda deudas devolver dex di dia diablo
-diablos diamante diamantes diario diarios dias dibujo dibujos dice dicen dices dicho diciembre diciendo dick
-dientes diera dieron dieta diez diferencia diferente diferentes dificil dificiles diga digale digame digamos
-digan digas dignidad digno digo dije dijera dijeron dijimos dijiste dijo dile diles dilo dime dimelo dimos
-dinero dinos dio dios diosa dioses dira diran diras dire direccion directa directamente directo director diria
-dirias dirige dirigir disciplina disco discos disculpa disculpame disculparme disculpas disculpe disculpeme
-disculpen discurso discusion discutir diselo diseno disfraz disfruta disfrutar disfrute disfruten dispara
-disparado disparando disparar dispararle dispararon dispare disparen dispares disparo disparos disponible
-dispositivo dispuesta dispuesto distancia diste distinta distintas distinto distrito diversion divertida
-divertido divino divirtiendo division divorcio do doble doc doce docena doctor doctora doctores documento
-documentos dolar dolares dolor doloroso domingo donde dormida dormido dormir dormitorio dos dosis doy dra
-dracula dragon drogas ducha duda dudas dude dudo duele dueno duenos duerme duermo dulce dulces dura durara
-durmiendo durmio duro duros echa echado echar echare eche echo eco economia edad edificio edificios educacion
-ee eeuu efectivo efecto efectos egoista eh ejecucion ejemplo ejercicio ejercito el eleccion elecciones
-electrica electricidad elefante elegante elegido elegir elige eliminar ellas ello ellos embajada embajador
-embarazada embarazo embargo emergencia emergencias emocion emocional emocionante emociones empece empecemos
-emperador empezado empezamos empezando empezar empezaron empezo empiece empieces empieza empiezan empiezas
-empiezo empleado empleados empleo empresa empresas empuja en enamorada enamorado enano encaja encanta
-encantada encantado encantador encantadora encantan encantara encantaria encanto encargado encargare encargo
-encender encendido encerrado enciende encima encontrado encontramos encontrar encontrara encontraran
-encontraras encontrare encontraremos encontrarla encontrarlo encontrarme encontrarnos encontraron encontrarte
-encontraste encontre encontremos encontro encuentra encuentran encuentras encuentre encuentren encuentres
-encuentro enemigo enemigos enfadado enferma enfermedad enfermedades enfermera enfermeras enfermo enfermos
-enfrentar enfrente enganado enganando enganar engano enojada enojado enorme enormes ensalada ensayo enseguida
-ensena ensenado ensenar ensenare ensenarle ensenarte enseno entendemos entender entenderlo entendi entendido
-entendiste entera enterado entero enterrado entiende entienden entiendes entiendo entonces entra entrada
-entradas entrado entramos entran entrando entrar entraron entras entraste entre entrega entregar entren
-entrenador entrenamiento entrenar entrevista entro envia enviado enviar enviare enviaron envie envio episodio
-epoca equipaje equipo equipos equivoca equivocada equivocado equivocas equivoco equivoque era eramos eran eras
-eres error errores es esa esas escala escalera escaleras escandalo escapa escapado escapar escape escapo
-escena escenario esclavo esclavos escocia escoger esconde esconder escondido escribe escribi escribiendo
-escribio escribir escrito escritor escritorio escuadron escucha escuchado escuchame escuchan escuchando
-escuchar escucharme escucharon escuchas escuchaste escuche escucheme escuchen escucho escudo escuela escuelas
-ese esencia esfuerzo esfuerzos eso esos espacial espacio espada espadas espalda espaldas espanol espantoso
+dejando dejanos dejar dejara dejaran dejaras dejare dejaremos dejaria dejarla dejarlo dejarme dejaron dejarte
+dejas dejaste dejate deje dejeme dejemos dejen dejenlo dejenme dejes dejo del delante delicado delicioso
+delito demanda demas demasiada demasiadas demasiado demasiados deme demonio demonios demostracion demostrar
+den denle denme dentista dentro departamento depende deporte deportes deposito deprisa derecha derecho
+derechos derrota des desafortunadamente desagradable desaparece desaparecer desaparecido desaparecieron
+desaparecio desarrollo desastre desayunar desayuno descansa descansar descanse descanso desconocido
+descripcion descubierto descubri descubrimiento descubrio descubrir descuida desde desea deseaba desean
+desearia deseas deseo deseos desfile desgracia desgraciado desgraciados desierto desnuda desnudo desorden
+despacho despacio despedida despedido despedir despegar despegue despejado despertado despertar desperte
+desperto despidieron despierta despierte despierto despues destino destruccion destruido destruir destruyo
+detalle detalles detective detectives deten detener detenerlo detenerlos detenerme detenga detengan detenganse
+detengase detenido detente detesto detiene detras detuvo deuda deudas devolver di dia diablo diablos diamante
+diamantes diario diarios dias dibujo dibujos dice dicen dices dicho diciembre diciendo dick dientes diera
+dieron dieta diez diferencia diferente diferentes dificil dificiles diga digale digame digamos digan digas
+dignidad digno digo dije dijera dijeron dijimos dijiste dijo dile diles dilo dime dimelo dimos dinero dinos
+dio dios diosa dioses dira diran diras dire direccion directa directamente directo director diria dirias
+dirige dirigir disciplina disco discos disculpa disculpame disculparme disculpas disculpe disculpeme disculpen
+discurso discusion discutir diselo diseno disfraz disfruta disfrutar disfrute disfruten dispara disparado
+disparando disparar dispararle dispararon dispare disparen dispares disparo disparos disponible dispositivo
+dispuesta dispuesto distancia diste distinta distintas distinto distrito diversion divertida divertido divino
+divirtiendo division divorcio do doble doc doce docena doctor doctora doctores documento documentos dolar
+dolares dolor doloroso domingo donde dormida dormido dormir dormitorio dos dosis doy dra dracula dragon drogas
+ducha duda dudas dude dudo duele dueno duenos duerme duermo dulce dulces dura durara durmiendo durmio duro
+duros echa echado echar echare eche echo eco economia edad edificio edificios educacion ee eeuu efectivo
+efecto efectos egoista eh ejecucion ejemplo ejercicio ejercito el eleccion elecciones electrica electricidad
+elefante elegante elegido elegir elige eliminar ellas ello ellos embajada embajador embarazada embarazo
+embargo emergencia emergencias emocion emocional emocionante emociones empece empecemos emperador empezado
+empezamos empezando empezar empezaron empezo empiece empieces empieza empiezan empiezas empiezo empleado
+empleados empleo empresa empresas empuja en enamorada enamorado enano encaja encanta encantada encantado
+encantador encantadora encantan encantara encantaria encanto encargado encargare encargo encender encendido
+encerrado enciende encima encontrado encontramos encontrar encontrara encontraran encontraras encontrare
+encontraremos encontrarla encontrarlo encontrarme encontrarnos encontraron encontrarte encontraste encontre
+encontremos encontro encuentra encuentran encuentras encuentre encuentren encuentres encuentro enemigo
+enemigos enfadado enferma enfermedad enfermedades enfermera enfermeras enfermo enfermos enfrentar enfrente
+enganado enganando enganar engano enojada enojado enorme enormes ensalada ensayo enseguida ensena ensenado
+ensenar ensenare ensenarle ensenarte enseno entendemos entender entenderlo entendi entendido entendiste entera
+enterado entero enterrado entiende entienden entiendes entiendo entonces entra entrada entradas entrado
+entramos entran entrando entrar entraron entras entraste entre entrega entregar entren entrenador
+entrenamiento entrenar entrevista entro envia enviado enviar enviare enviaron envie envio episodio epoca
+equipaje equipo equipos equivoca equivocada equivocado equivocas equivoco equivoque era eramos eran eras eres
+error errores es esa esas escala escalera escaleras escandalo escapa escapado escapar escape escapo escena
+escenario esclavo esclavos escocia escoger esconde esconder escondido escribe escribi escribiendo escribio
+escribir escrito escritor escritorio escuadron escucha escuchado escuchame escuchan escuchando escuchar
+escucharme escucharon escuchas escuchaste escuche escucheme escuchen escucho escudo escuela escuelas ese
+esencia esfuerzo esfuerzos eso esos espacial espacio espada espadas espalda espaldas espanol espantoso
 especial especiales especialmente especie espectaculo espejo espera esperaba esperabas esperado esperame
 esperamos esperan esperando esperanza esperanzas esperar esperare esperaremos esperas espere esperemos esperen
 espero espia espiritu espiritual espiritus esposa esposas esposo esquina esta estaba estabamos estaban estabas
@@ -1676,98 +1678,97 @@ hablando hablar hablare hablaremos hablarle hablarme hablarte hablas hablaste ha
 habra habran habras habria habrian habrias hace hacemos hacen hacer hacerla hacerle hacerlo hacerme hacernos
 hacerse hacerte haces hacia hacian hacias haciendo hada hadas haga hagalo hagamos hagamoslo hagan hagas hago
 hall hallar hambre hamburguesa hamburguesas han hara haran haras hare haremos haria harian harias harta harto
-has hasta hay haya hayamos hayan hayas haz hazlo hazme hazte he hecha hechas hechizo hecho hechos helado
-helicoptero hemorragia hemos heredero herida heridas herido heridos hermana hermanas hermanito hermano
-hermanos hermosa hermosas hermoso hermosos heroe heroes heroina herramientas hey hice hiciera hicieras
-hicieron hicimos hiciste hielo hierba hierro higado hija hijas hijo hijos hill historial historias hizo ho
-hogar hogares hoia hoja hojas hola hombre hombres hombro hombros homicidio homicidios homosexual honestamente
-honesto hong honor hora horario horas horrible horribles horror hospital hotel hoy hoyo hubiera hubieramos
-hubieran hubieras hubiese hubo hueco huele hueles huellas huelo hueso huesos huevo huevos huh huir humana
-humanidad humano humanos humilde humo humor huye huyendo ias iba ibamos iban ibas idea ideal ideas identidad
-identificacion identificar idioma idiotas ido iglesia igual iguales igualmente ilegal ilusion imagen imagenes
-imagina imaginacion imaginar imaginas imagine imagino imbecil imbeciles impacto impedir imperio importa
-importaba importan importancia importante importantes importar importaria importe imposible impresion
-impresionado impresionante impuestos impulso in incapaz incendio incidente incluso incluye incluyendo incomodo
-inconsciente increible increiblemente increibles independiente indica indio indios industria inevitable
-infancia infantil infarto infeccion infeliz infierno influencia informacion informado informar informe
-informes ingles ingleses inmediatamente inmediato inocente inocentes inspector instante instinto instituto
-instrucciones inteligencia inteligente intencion intenciones intenta intentaba intentado intentalo intentamos
-intentando intentar intentare intentarlo intentas intente intentes intento intercambio interes interesa
-interesado interesan interesante intereses interior interna internacional internet interno internos
-interrumpir inutil invasion investigacion investigaciones investigando investigar invierno invisible
-invitacion invitado invitados invitar invito involucrado io ios ir ira iras ire iremos iria irme irnos irse
-irte isla izquierda izquierdo ja jabon jamas jamon japones japoneses jardin jaula jazz jedi jefa jefe jefes
-jesucristo jin jodan jodas joder jodete jodida jodido jodidos jodiendo joven jovencita jovencito jovenes joyas
-judas judio judios juega juegas juego juegos juegues jueves juez jugada jugado jugador jugadores jugamos
-jugando jugar jugo juguete juguetes juicio jungla junio junta juntas junto juntos juro justa justicia justo
-juventud kg kilometros kilos kit km krakozhia la labios laboratorio laden lado lados ladron ladrones lady lago
-lagrimas lamento lanning lanza lanzamiento lanzar lapiz larga largas largate largo largos las laser lastima
-lastimado lastimar lavado lavar le lea lealtad leccion leche lectura lee lees legal lei leido lejano lejos
-lengua lenguaje lentamente lentes lento les letra letras levanta levantar levantate levante levanten lex ley
-leyenda leyendo leyes liberar libras libre libres libro libros licencia lider lideres liga limite limites
-limpia limpiar limpieza limpio lindo lindos linea lineas linterna lio lios listas listo listos litros llama
-llamaba llamaban llamada llamadas llamado llamame llamamos llaman llamando llamar llamare llamaremos llamarlo
-llamarme llamaron llamarte llamaste llame llamen llames llamo llave llaves llega llegada llegado llegamos
-llegan llegando llegar llegara llegaran llegare llegaremos llegaron llegas llegaste llego llegue lleguemos
-lleguen llegues llena llenar lleno llenos lleva llevaba llevado llevame llevamos llevan llevando llevar
-llevara llevare llevaremos llevaria llevarla llevarlo llevarme llevaron llevarse llevarte llevas llevate lleve
-lleven lleves llevo llorando llorar llores lluvia lo lobo lobos loca local locales locas loco locos locura
-logrado logramos lograr lograrlo lograste logre logro lord los luce luces lucha luchando luchar lucky luego
-lugar lugares lujo lunes ma macho madame madre madres maestra maestro mafia magica magico magnifico mago maiz
-majestad mal mala malas maldad maldicion maldita malditas maldito malditos maleta maletas maletin malo malos
-malvada malvado mama mami mamita manana mancha manda mandar mando maneja manejando manejar manejo manera
-maneras mano manos mansion manten mantener mantenerlo mantenerte mantenga mantengan mantente mantequilla
-mantiene mantienen manual manzana mapa mapas maquillaje maquina maquinas mar maravilla maravillosa maravilloso
-marcas marcha marchar marica maricon marido marihuana marina martes marzo mas masa masacre masaje mascara
-mascota mata matado matalo matamos matan matando matar matara mataran matare mataria matarla matarlo matarlos
-matarme matarnos mataron matarte matas mataste mate matematicas maten material mates mato matrimonio maxima
-maximo mayo mayor mayores mayoria mcdonalds me medalla media medianoche medica medicina medicinas medico
-medicos medida medidas medio mediodia medios mei mejor mejorar mejores mel memoria mencionar menciono menor
-menores menos mensaje mensajes mental mente mentes menti mentir mentira mentiras mentirosa mentiroso menudo
-mercancia merece merecen mereces merecia merezco mes mesa meses meta metal metas mete meter meterme meterse
-meterte metes metete meti metido metio metiste metodos metro metropolis metros mi mias mickey microfono miedo
-miel miembro miembros miente mientes mientras miercoles mierda mierdas mil milagro milagros militar militares
-millas millon millones mina minimo ministro mintiendo mintio minuto minutos mio mios mira miraba mirad mirada
-miralo mirame miran mirando mirar miras mirate mire miren mires miro mis misa miserable misericordia misil
-misiles mision misma mismas mismo mismos miss misterio misterioso mitad mitch mm moda modales modelo modelos
-modo modos molesta molestando molestar moleste molestes molestia molesto momento momentos mona moneda monedas
-monje mono monos monsieur monstruo monstruos montanas montar monton moral mordida mordio mordor morfina morir
-morira moriran moriras morire moriremos mortal mostrar mostrare mostrarle mostrarte motel motivo motivos moto
-motor motores mover moverse moviendo movil movimiento movimientos mucha muchacha muchachas muchacho muchachos
-muchas muchisimas muchisimo mucho muchos muebles muelle muera mueras muere mueren mueres muero muerta muertas
-muerte muertes muerto muertos muestra muestrame muestras mueva muevan muevanse muevas mueve muevete mujer
-mujeres multiples multitud mundial mundo mundos muneca municiones muralla muriendo murieron murio muro
-musculos museo musica musical mutante mutantes muy myers nacer naci nacido nacimiento nacio nacion nacional
-naciones nada nadar nadie naranja narices nariz natural naturaleza naturalmente nave naves navidad navorski
-necesario necesidad necesidades necesita necesitaba necesitamos necesitan necesitar necesitara necesitaras
-necesitare necesitaremos necesitas necesite necesites necesito negativo negociar negocio negocios negra negro
-negros nena nene nervios nerviosa nervioso new ni nido niebla niega nieto nieve ninas ninera ningun ninguna
-ninguno ninita nino ninos nivel niveles no noble noche noches nombre nombres norma normal normales normalmente
-norte nos nosotras nosotros nota notado notas noticia noticias novia noviembre novio ns nubes nuclear nucleo
-nuestra nuestras nuestro nuestros nueva nuevamente nuevas nueve nuevo nuevos numero numeros nunca obispo
-objecion objetivo objetivos objeto objetos obligado obra obras observa observacion observando obtener
-obviamente obvio ocasion ocasiones oceano ocho octubre oculta ocultar ocupada ocupado ocupados ocupare ocupo
-ocurra ocurre ocurrido ocurriendo ocurrio ocurrir ocurrira odia odiaba odian odias odio oeste of oferta
-oficial oficiales oficialmente oficina ofrece ofrecer ofrecio oh oido oidos oiga oigan oigo oimos oir oirlo
-oirme oiste ojala ojo ojos ok okay ola olas oler olor olvida olvidado olvidalo olvidar olvidare olvidarlo
-olvidas olvidaste olvidate olvide olviden olvides olvido once ondas opcion opciones opera operacion
-operaciones opina opinas opinion oportunidad oportunidades orden ordena ordenador ordenes ordeno oreja orejas
-organizacion organos orgullo orgullosa orgulloso orgullosos origen original orina orinar oro oscura oscuridad
-oscuro oso otra otras otro otros oxigeno oye oyen oyendo oyeron oyes paciencia paciente pacientes padre padres
-paga pagado pagando pagar pagara pagare pagas paginas pago pague pais paises pajaro pajaros palabra palabras
-palacio paliza palmer palo pan pandilla pantalla pantalones papa papas papel papeles papi paquete par para
-parada parado parar parate pare parece parecen parecer pareces parecia parecido parecio pared pareja parejas
-paren pares parezca parezco parientes park paro parque parte partes participar particular partida partido
-partir parto pasa pasaba pasada pasado pasaje pasajeros pasame pasamos pasan pasando pasaporte pasar pasara
-pasare pasaremos pasaria pasaron pasas pasaste pase pasear pasen paseo pases pasillo pasion paso pasos pasta
-pastel pastillas pastor pata patada patas patetico patio pato patron patrulla pavo payaso pecado pecados peces
-pecho pechos pedazo pedazos pedi pedido pedimos pedir pedire pedirle pedirte pediste pega pegado pegar pego
-pelea peleando pelear peleas pelicula peliculas peligro peligrosa peligroso peligrosos pelo pelota peloton
-pena pendejo pene pensaba pensabas pensado pensamiento pensamientos pensamos pensando pensar pensaria pensarlo
-pensaste pense penso pentagono peor peores pequena pequenas pequeno pequenos perdedor perdemos perder perdere
-perdi perdida perdido perdidos perdiendo perdieron perdimos perdio perdiste perdon perdona perdoname perdone
-perdoneme perfecta perfectamente perfecto perfil perfume perimetro periodico periodicos periodista periodo
-permanecer permanente permiso permitame permite permiteme permiten permitido permitir permitire pero perra
+has hay haya hayamos hayan hayas haz hazlo hazme hazte he hecha hechas hechizo hecho hechos helado helicoptero
+hemorragia hemos heredero herida heridas herido heridos hermana hermanas hermanito hermano hermanos hermosa
+hermosas hermoso hermosos heroe heroes heroina herramientas hey hice hiciera hicieras hicieron hicimos hiciste
+hielo hierba hierro higado hija hijas hijo hijos hill historial historias hizo ho hogar hogares hoia hoja
+hojas hola hombre hombres hombro hombros homicidio homicidios homosexual honestamente honesto hong honor hora
+horario horas horrible horribles horror hospital hotel hoy hoyo hubiera hubieramos hubieran hubieras hubiese
+hubo hueco huele hueles huellas huelo hueso huesos huevo huevos huh huir humana humanidad humano humanos
+humilde humo humor huye huyendo ias iba ibamos iban ibas idea ideal ideas identidad identificacion identificar
+idioma idiotas ido iglesia igual iguales igualmente ilegal ilusion imagen imagenes imagina imaginacion
+imaginar imaginas imagine imagino imbecil imbeciles impacto impedir imperio importa importaba importan
+importancia importante importantes importar importaria importe imposible impresion impresionado impresionante
+impuestos impulso in incapaz incendio incidente incluso incluye incluyendo incomodo inconsciente increible
+increiblemente increibles independiente indica indio indios industria inevitable infancia infantil infarto
+infeccion infeliz infierno influencia informacion informado informar informe informes ingles ingleses
+inmediatamente inmediato inocente inocentes inspector instante instinto instituto instrucciones inteligencia
+inteligente intencion intenciones intenta intentaba intentado intentalo intentamos intentando intentar
+intentare intentarlo intentas intente intentes intento intercambio interes interesa interesado interesan
+interesante intereses interior interna internacional internet interno internos interrumpir inutil invasion
+investigacion investigaciones investigando investigar invierno invisible invitacion invitado invitados invitar
+invito involucrado io ios ir ira iras ire iremos iria irme irnos irse irte isla izquierda izquierdo ja jabon
+jamas jamon japones japoneses jardin jaula jedi jefa jefe jefes jesucristo jin jodan jodas joder jodete jodida
+jodido jodidos jodiendo joven jovencita jovencito jovenes joyas judas judio judios juega juegas juego juegos
+juegues jueves juez jugada jugado jugador jugadores jugamos jugando jugar jugo juguete juguetes juicio jungla
+junio junta juntas junto juntos juro justa justicia justo juventud kg kilometros kilos kit km krakozhia la
+labios laboratorio laden lado lados ladron ladrones lady lago lagrimas lamento lanning lanza lanzamiento
+lanzar lapiz larga largas largate largo largos las laser lastima lastimado lastimar lavado lavar le lea
+lealtad leccion leche lectura lee lees legal lei leido lejano lejos lengua lenguaje lentamente lentes lento
+les letra letras levanta levantar levantate levante levanten ley leyenda leyendo leyes liberar libras libre
+libres libro libros licencia lider lideres limite limites limpia limpiar limpieza limpio lindo lindos linea
+lineas linterna lio lios listas listo listos litros llama llamaba llamaban llamada llamadas llamado llamame
+llamamos llaman llamando llamar llamare llamaremos llamarlo llamarme llamaron llamarte llamaste llame llamen
+llames llamo llave llaves llega llegada llegado llegamos llegan llegando llegar llegara llegaran llegare
+llegaremos llegaron llegas llegaste llego llegue lleguemos lleguen llegues llena llenar lleno llenos lleva
+llevaba llevado llevame llevamos llevan llevando llevar llevara llevare llevaremos llevaria llevarla llevarlo
+llevarme llevaron llevarse llevarte llevas llevate lleve lleven lleves llevo llorando llorar llores lluvia lo
+lobo lobos loca local locales locas loco locos locura logrado logramos lograr lograrlo lograste logre logro
+lord los luce luces lucha luchando luchar lucky luego lugar lugares lujo lunes ma macho madame madre madres
+maestra maestro mafia magica magico magnifico mago maiz majestad mal mala malas maldad maldicion maldita
+malditas maldito malditos maleta maletas maletin malo malos malvada malvado mama mami mamita manana mancha
+manda mandar mando maneja manejando manejar manejo manera maneras mano manos mansion manten mantener
+mantenerlo mantenerte mantenga mantengan mantente mantequilla mantiene mantienen manual manzana mapa mapas
+maquillaje maquina maquinas mar maravilla maravillosa maravilloso marcas marcha marchar marica maricon marido
+marihuana marina martes marzo masacre masaje mascara mascota mata matado matalo matamos matando matar matara
+mataran matare mataria matarla matarlo matarlos matarme matarnos mataron matarte matas mataste mate
+matematicas maten material mates mato matrimonio maxima maximo mayo mayor mayores mayoria mcdonalds me medalla
+media medianoche medica medicina medicinas medico medicos medida medidas medio mediodia medios mei mejor
+mejorar mejores mel memoria mencionar menciono menor menores menos mensaje mensajes mental mente mentes menti
+mentir mentira mentiras mentirosa mentiroso menudo mercancia merece merecen mereces merecia merezco mes mesa
+meses meta metal metas mete meter meterme meterse meterte metes metete meti metido metio metiste metodos metro
+metropolis metros mi mias mickey microfono miedo miel miembro miembros miente mientes mientras miercoles
+mierda mierdas mil milagro milagros militar militares millas millon millones mina minimo ministro mintiendo
+mintio minuto minutos mio mios mira miraba mirad mirada miralo mirame mirando mirar miras mirate mire miren
+mires miro mis miserable misericordia misil misiles mision misma mismas mismo mismos miss misterio misterioso
+mitad mm moda modales modelo modelos modo modos molesta molestando molestar moleste molestes molestia molesto
+momento momentos mona moneda monedas monje mono monos monsieur monstruo monstruos montanas montar monton moral
+mordida mordio mordor morfina morir morira moriran moriras morire moriremos mortal mostrar mostrare mostrarle
+mostrarte motel motivo motivos moto motor motores mover moverse moviendo movil movimiento movimientos mucha
+muchacha muchachas muchacho muchachos muchas muchisimas muchisimo mucho muchos muebles muelle muera mueras
+muere mueren mueres muero muerta muertas muerte muertes muerto muertos muestra muestrame muestras mueva muevan
+muevanse muevas mueve muevete mujer mujeres multiples multitud mundial mundo mundos muneca municiones muralla
+muriendo murieron murio muro musculos museo musica musical mutante mutantes muy myers nacer nacido nacimiento
+nacio nacion nacional naciones nadar nadie naranja narices nariz natural naturaleza naturalmente nave naves
+navidad navorski necesario necesidad necesidades necesita necesitaba necesitamos necesitan necesitar
+necesitara necesitaras necesitare necesitaremos necesitas necesite necesites necesito negativo negociar
+negocio negocios negra negro negros nene nervios nerviosa nervioso new ni nido niebla niega nieto nieve ninas
+ninera ningun ninguna ninguno ninita nino ninos nivel niveles no noble noche noches nombre nombres norma
+normal normales normalmente norte nos nosotras nosotros nota notado notas noticia noticias novia noviembre
+novio ns nubes nuclear nucleo nuestra nuestras nuestro nuestros nueva nuevamente nuevas nueve nuevo nuevos
+numero numeros nunca obispo objecion objetivo objetivos objeto objetos obligado obra obras observa observacion
+observando obtener obviamente obvio ocasion ocasiones oceano ocho octubre oculta ocultar ocupada ocupado
+ocupados ocupare ocupo ocurra ocurre ocurrido ocurriendo ocurrio ocurrir ocurrira odia odiaba odian odias odio
+oeste of oferta oficial oficiales oficialmente oficina ofrece ofrecer ofrecio oh oido oidos oiga oigan oigo
+oimos oir oirlo oirme oiste ojala ojo ojos ok okay ola olas oler olor olvida olvidado olvidalo olvidar
+olvidare olvidarlo olvidas olvidaste olvidate olvide olviden olvides olvido once ondas opcion opciones opera
+operacion operaciones opina opinas opinion oportunidad oportunidades orden ordena ordenador ordenes ordeno
+oreja orejas organizacion organos orgullo orgullosa orgulloso orgullosos origen original orina orinar oro
+oscura oscuridad oscuro oso otra otras otro otros oxigeno oye oyen oyendo oyeron oyes paciencia paciente
+pacientes padre padres paga pagado pagando pagar pagara pagare pagas paginas pago pague pais paises pajaro
+pajaros palabra palabras palacio paliza palmer palo pan pandilla pantalla pantalones papa papas papel papeles
+papi paquete par para parada parado parar parate pare parece parecen parecer pareces parecia parecido parecio
+pared pareja parejas paren pares parezca parezco parientes park paro parque parte partes participar particular
+partida partido partir parto pasa pasaba pasada pasado pasaje pasajeros pasame pasamos pasan pasando pasaporte
+pasar pasara pasare pasaremos pasaria pasaron pasas pasaste pase pasear pasen paseo pases pasillo pasion paso
+pasos pasta pastel pastillas pastor pata patada patas patetico patio pato patron patrulla pavo payaso pecado
+pecados peces pecho pechos pedazo pedazos pedi pedido pedimos pedir pedire pedirle pedirte pediste pega pegado
+pegar pego pelea peleando pelear peleas pelicula peliculas peligro peligrosa peligroso peligrosos pelo pelota
+peloton pena pendejo pene pensaba pensabas pensado pensamiento pensamientos pensamos pensando pensar pensaria
+pensarlo pensaste pense penso pentagono peor peores pequena pequenas pequeno pequenos perdedor perdemos perder
+perdere perdi perdida perdido perdidos perdiendo perdieron perdimos perdio perdiste perdon perdona perdoname
+perdone perdoneme perfecta perfectamente perfecto perfil perfume perimetro periodico periodicos periodista
+periodo permanecer permanente permiso permitame permite permiteme permiten permitido permitir permitire perra
 perrito perro perros persecucion persiguiendo persona personaje personajes personal personales personalidad
 personalmente personas pertenece pesa pesada pesadilla pesadillas pesado pesar pesca pescado pescar peso
 peticion petroleo pez phileas piano pico pida pide pides pidiendo pidio pido pie piedad piedra piedras piel
@@ -1813,74 +1814,73 @@ reina reino reir relacion relacionado relaciones relajate religion reloj remedio
 reparar repente repito reporte representa representante republica repugnante reputacion requiere rescatar
 rescate reserva residencia residente resiste resistir resolver respecto respeto respira respiracion respirar
 respiro responda responde responder responsabilidad responsabilidades responsable respuesta respuestas
-restaurante resto restos resulta resultado resultados resulto retirada retirado retirense retiro reto
-retrasado retraso retrocedan reuniones reverendo reves revisa revisar revista revistas revolucion rey rezar
-rica ricos riddick ridiculo riendo riesgo riesgos rifle risa ritmo rob robado robando robar robaron robaste
-robe robertson robo robot robots roca rocas rock rodeado rodilla rodillas roger roja rojo romance romano
-romanos romantico rompe romper rompi rompio ropa ropas rosa rostro rota roto rubia rudo rueda ruedas ruego
-ruido rumbo rumor rumores rusa ruso rusos ruta rutina sabado sabe sabeis sabemos saben saber saberlo sabes
-sabia sabiamos sabian sabias sabido sabiduria sabiendo sabio sable sabor sabra sabran sabras sabremos sabria
-saca sacado sacame sacamos sacar sacare sacarlo sacarme sacaron sacarte sacas sacaste sacerdote saco
-sacrificio sagrada sagrado saint sajones sal saldra saldre saldremos sale salen sales salga salgamos salgan
-salgas salgo salia salida salido saliendo saliera salieron salimos salio salir saliste salon salsa salta
-saltar salto salud saluda saludable saludos salva salvado salvaje salvajes salvar salvarlo salvarte salvaste
-salve salvo samurai san sangrando sangre sano santo santuario saque saquen sargento satelite satisfecho se sea
-seamos seas seca seccion seco secreta secretaria secretario secreto secretos sector secuencia secuestro
-secundaria sed seda segui seguia seguido seguimos seguir seguira seguire seguiremos segun segunda segundo
-segundos segura seguramente seguridad seguro seguros seis seiya sello selva semana semanas semejante senado
-senador senal senales sencillo senor senora senoras senores senoria senorita senoritas sensacion sensible
-sentada sentado sentados sentar sentarme sentarse sentarte sentencia senti sentia sentido sentimiento
-sentimientos sentimos sentir sentiras sentiria sentirme sentirse sentirte sepa sepan sepas septiembre ser sera
-seran seras sere seremos seres seria seriamente serian serias serie serlo serpiente serpientes servicio
-servicios servir servira sesion sesos sexo sexual sexuales sexy shaw sheriff shock show shrek si sida sido
-siempre siendo sienta sientas sientate siente sienten sientense sientes sientese siento siete siga sigamos
-sigan siganme sigas siglo siglos significa significado signos sigo sigue sigueme siguen sigues siguiendo
-siguiente siguio silencio silla simbolo simple simplemente sin sinceramente sincero sincronizado sindicato
-sino sintiendo sintio sintomas siquiera sir sirius sirve sirven sirvo sistema sistemas sitio sitios situacion
-smallville smeagol sobra sobre sobrevivio sobrevivir sobrino social sociedad socio socios sofa soga sois sol
-sola solamente solar solas soldado soldados solia solitario solo solos soltero solucion sombra sombras
-sombrero somos son sonando sonar sonido sonrie sonrisa sopa soportar soporto sordo sorprende sorprendente
-sorprendido sorpresa sorpresas sos sospecha sospechoso sospechosos sosten sotano soy spooner sr sra srta st
-steven street su suave suba suban sube subete subiendo subio subir submarino subtitulado subtitulos suceda
-sucede suceder sucedera sucedido sucediendo sucedio sucia sucio sueldo suele suelo suelta sueltala sueltalo
-sueltame suelte suelto suena sueno suenos suerte suficiente suficientemente suficientes sufre sufrido
-sufriendo sufrimiento sufrio sufrir sugiero suicidio sujeto supe super superar superficie superior superiores
-superman supiera supieras supiste supo supone supongo suponia supuestamente supuesto sus susto suya suyo suyos
-talento talla talvez tambien tampoco tan tanque tanques tanta tantas tanto tantos tapa tarde tardes tarea
-tareas tarjeta tarjetas taxi te teatro techo tecnica tecnicamente tecnologia teddy tele telefono telefonos
-television tema temas teme temer temes temia temo temor templo temporada temporal temprano ten tendra tendran
-tendras tendre tendremos tendria tendriamos tendrias teneis tenemos tener tenerla tenerlo tenerte tenga
-tengamos tengan tengas tengo tenia teniamos tenian tenias tenido teniendo teniente tenis tension tercer
-tercera tercero termina terminado terminal terminamos terminar terminara terminaste termine termino terminos
-terreno terrible terribles territorio terror terrorista terroristas tesoro testamento testigo testigos
-testimonio tetas the thunderbird ti tia tiburon tiburones tiempo tiempos tienda tiendas tiene tienes tierra
-tierras tigre timido tinta tio tios tipico tipo tipos tira tirar tiro tiros tiroteo titulo to toalla toca
-tocado tocando tocar tocas toco toda todas todavia todo todos tom toma tomado tomalo tomamos toman tomando
-tomara tomare tomaremos tomaron tomaste tomate tome tomemos tomen tomes tomo tonta tonteria tonterias tonto
-tontos toque toquen toques tormenta torneo torre tortura total totalmente totenkopf trabaja trabajaba
-trabajado trabajadores trabajamos trabajan trabajando trabajar trabajas trabaje trabajo trabajos tradicion
-traduccion trae traeme traen traer traera traere traerlo traerme traes trafico trago tragos traicion traido
-traidor traiga traigan traigo traje trajeron trajes trajiste trajo trampa trampas tranquila tranquilizate
-tranquilo tranquilos transmision transporte tras trasera trasero traseros trata trataba tratado tratamiento
-tratamos tratan tratando tratar tratare tratas trate trates trato trauma traves treadstone treinta tremendo
-tren trenes tres tribu tribunal tripulacion triste tristeza trono tropas troya trozo truco trucos tu tubo
-tumba tumbas tunel turno tus tuve tuviera tuvieras tuvieron tuvimos tuviste tuvo tuya tuyas tuyo tuyos
-ubicacion ud uds uh ultima ultimamente ultimas ultimo ultimos um un una unas unica unico unicos unidad
-unidades unido unidos uniforme united universidad universo uno unos urgencias urgente usaba usado usamos usan
-usando usar usarla usarlo usas usaste use uses uso usr usted ustedes usualmente util utilizar uu va vaca
-vacaciones vacas vacia vacio vago vais vale valiente valientes valioso valor vamonos vamos vampiro vampiros
-vano vaquero varias varios vas vaso vaticano vaya vayamos vayan vayanse vayas vayase vd vea veamos vean veas
-veces vecindario vecino vecinos vegas vehiculo veia veinte vela velas velocidad vemos ven venas vencer vencido
-vende vendedor venden vender vendido vendiendo vendio vendra vendran vendras vendria veneno venga vengan
-venganza vengas vengo venia venido venimos venir venta ventaja ventana ventanas veo vera veran veras verdad
-verdadera verdaderamente verdadero verdaderos verdes vere veremos verguenza veria verla verlas verle verlo
-verlos vernos version verte ves vestida vestido vestidos vete vez via viajar viaje viajes vicepresidente
-victima victimas vida vidas video vidrio vieja viejas viejo viejos viendo viene vienen vienes viento viera
-viernes vieron vigila vigilancia vigilando vimos vine viniendo viniera vinieras vinieron vinimos viniste vino
-vio violacion violencia violento virgen virus vision visita visitar visitas vista vistazo viste visto visual
-viva vivas vive viven vives vivia vivido viviendo vivimos vivir vivo vivos voces vodka volando volante volar
-volumen voluntad volvamos volvemos volver volvera volveran volveras volvere volveremos volveria volvi
-volviendo volvieron volvio volviste vomitar vos vosotros voto votos voy voz vuela vuelo vuelta vueltas vuelto
-vuelva vuelvan vuelvas vuelve vuelven vuelves vuelvo vuestra vuestro vuestros weaver weyland whisky whoa
-william williams woods woody wow ya yeah yendo yo you yuri zapato zapatos ze zod zona zorra`,
+restaurante resto restos resulta resultado resultados resulto retirada retirado retirense retiro retrasado
+retraso retrocedan reuniones reverendo reves revisa revisar revista revistas revolucion rey rezar rica ricos
+riddick ridiculo riendo riesgo riesgos rifle risa ritmo rob robado robando robar robaron robaste robe
+robertson robo robot robots roca rocas rock rodeado rodilla rodillas roger roja rojo romance romano romanos
+romantico rompe romper rompi rompio ropa ropas rosa rostro rota roto rubia rudo rueda ruedas ruego ruido rumbo
+rumor rumores rusa ruso rusos rutina sabado sabe sabeis sabemos saben saber saberlo sabes sabia sabiamos
+sabian sabias sabido sabiduria sabiendo sabio sable sabor sabra sabran sabras sabremos sabria saca sacado
+sacame sacamos sacar sacare sacarlo sacarme sacaron sacarte sacas sacaste sacerdote saco sacrificio sagrada
+sagrado saint sajones sal saldra saldre saldremos sale salen sales salga salgamos salgan salgas salgo salia
+salida salido saliendo saliera salieron salimos salio salir saliste salon salsa salta saltar salto salud
+saluda saludable saludos salva salvado salvaje salvajes salvar salvarlo salvarte salvaste salve salvo samurai
+san sangrando sangre sano santo santuario saque saquen sargento satelite satisfecho se sea seamos seas seca
+seccion seco secreta secretaria secretario secreto secretos sector secuencia secuestro secundaria sed segui
+seguia seguido seguimos seguir seguira seguire seguiremos segun segunda segundo segundos segura seguramente
+seguridad seguro seguros seis seiya sello selva semana semanas semejante senado senador senal senales sencillo
+senor senora senoras senores senoria senorita senoritas sensacion sensible sentada sentado sentados sentar
+sentarme sentarse sentarte sentencia senti sentia sentido sentimiento sentimientos sentimos sentir sentiras
+sentiria sentirme sentirse sentirte sepa sepan sepas septiembre ser sera seran seras sere seremos seres seria
+seriamente serian serias serie serlo serpiente serpientes servicio servicios servir servira sesion sesos sexo
+sexual sexuales sexy shaw sheriff shock show shrek si sida sido siempre siendo sienta sientas sientate siente
+sienten sientense sientes sientese siento siete siga sigamos sigan siganme sigas siglo siglos significa
+significado signos sigo sigue sigueme siguen sigues siguiendo siguiente siguio silencio silla simbolo simple
+simplemente sin sinceramente sincero sincronizado sindicato sino sintiendo sintio sintomas siquiera sirius
+sirve sirven sirvo sistema sistemas sitio sitios situacion smallville smeagol sobra sobre sobrevivio
+sobrevivir sobrino social sociedad socio socios sofa soga sois sol sola solamente solar solas soldado soldados
+solia solitario solo solos soltero solucion sombra sombras sombrero somos son sonando sonar sonido sonrie
+sonrisa sopa soportar soporto sordo sorprende sorprendente sorprendido sorpresa sorpresas sos sospecha
+sospechoso sospechosos sosten sotano soy spooner sr sra srta st steven street su suave suba suban sube subete
+subiendo subio subir submarino subtitulado subtitulos suceda sucede suceder sucedera sucedido sucediendo
+sucedio sucia sucio sueldo suele suelo suelta sueltala sueltalo sueltame suelte suelto suena sueno suenos
+suerte suficiente suficientemente suficientes sufre sufrido sufriendo sufrimiento sufrio sufrir sugiero
+suicidio sujeto supe super superar superficie superior superiores superman supiera supieras supiste supo
+supone supongo suponia supuestamente supuesto sus susto suya suyo suyos talento talla talvez tambien tampoco
+tan tanque tanques tanta tantas tanto tantos tapa tarde tardes tarea tareas tarjeta tarjetas taxi te teatro
+techo tecnica tecnicamente tecnologia tele telefono telefonos television tema temas teme temer temes temia
+temo temor templo temporada temporal temprano ten tendra tendran tendras tendre tendremos tendria tendriamos
+tendrias teneis tenemos tener tenerla tenerlo tenerte tenga tengamos tengan tengas tengo tenia teniamos tenian
+tenias tenido teniendo teniente tenis tension tercer tercera tercero termina terminado terminal terminamos
+terminar terminara terminaste termine termino terminos terreno terrible terribles territorio terror terrorista
+terroristas tesoro testamento testigo testigos testimonio tetas the thunderbird ti tia tiburon tiburones
+tiempo tiempos tienda tiendas tiene tienes tierra tierras tigre timido tinta tio tios tipico tipo tipos tira
+tirar tiro tiros tiroteo titulo to toalla toca tocado tocando tocar tocas toco toda todas todavia todo todos
+tom toma tomado tomalo tomamos toman tomando tomara tomare tomaremos tomaron tomaste tomate tome tomemos tomen
+tomes tomo tonta tonteria tonterias tonto tontos toque toquen toques tormenta torneo torre tortura total
+totalmente totenkopf trabaja trabajaba trabajado trabajadores trabajamos trabajan trabajando trabajar trabajas
+trabaje trabajo trabajos tradicion traduccion trae traeme traen traer traera traere traerlo traerme traes
+trafico trago tragos traicion traido traidor traiga traigan traigo traje trajeron trajes trajiste trajo trampa
+trampas tranquila tranquilizate tranquilo tranquilos transmision transporte tras trasera trasero traseros
+trata trataba tratado tratamiento tratamos tratan tratando tratar tratare tratas trate trates trato trauma
+traves treadstone treinta tremendo tren trenes tres tribu tribunal tripulacion triste tristeza trono tropas
+troya trozo truco trucos tu tubo tumba tumbas tunel turno tus tuve tuviera tuvieras tuvieron tuvimos tuviste
+tuvo tuya tuyas tuyo tuyos ubicacion ud uds uh ultima ultimamente ultimas ultimo ultimos um un una unas unica
+unico unicos unidad unidades unido unidos uniforme united universidad universo uno unos urgencias urgente
+usaba usado usamos usan usando usar usarla usarlo usas usaste use uses uso usr usted ustedes usualmente util
+utilizar uu va vaca vacaciones vacas vacia vacio vago vais vale valiente valientes valioso valor vamonos vamos
+vampiro vampiros vano vaquero varias varios vas vaso vaticano vaya vayamos vayan vayanse vayas vayase vd vea
+veamos vean veas veces vecindario vecino vecinos vegas vehiculo veia veinte vela velas velocidad vemos ven
+venas vencer vencido vende vendedor venden vender vendido vendiendo vendio vendra vendran vendras vendria
+veneno venga vengan venganza vengas vengo venia venido venimos venir venta ventaja ventana ventanas veo vera
+veran veras verdad verdadera verdaderamente verdadero verdaderos verdes veremos verguenza veria verla verlas
+verle verlo verlos vernos version verte ves vestida vestido vestidos vete vez via viajar viaje viajes
+vicepresidente victima victimas vida vidas video vidrio vieja viejas viejo viejos viendo viene vienen vienes
+viento viera viernes vieron vigila vigilancia vigilando vimos vine viniendo viniera vinieras vinieron vinimos
+viniste vino vio violacion violencia violento virgen virus vision visita visitar visitas vista vistazo viste
+visto visual viva vivas vive viven vives vivia vivido viviendo vivimos vivir vivo vivos voces vodka volando
+volante volar volumen voluntad volvamos volvemos volver volvera volveran volveras volvere volveremos volveria
+volvi volviendo volvieron volvio volviste vomitar vos vosotros voto votos voy voz vuela vuelo vuelta vueltas
+vuelto vuelva vuelvan vuelvas vuelve vuelven vuelves vuelvo vuestra vuestro vuestros weaver weyland whisky
+whoa william williams woods woody wow ya yeah yendo yo you zapato zapatos ze zod zona zorra`,
 } as const

@@ -71,7 +71,7 @@ Hilton|Marriott|Sheraton|Hyatt
 
 /** English: `City time`, `city marathon` also in lower case. */
 export const TAILS_ANY_CASE =
-  'time|timezone|time zone|standard time|accord|accords|treaty|protocol|climate accord|climate agreement|climate deal|marathon|stock exchange'
+  'agreement|agreements|climate treaty|climate pact|time|timezone|time zone|standard time|accord|accords|treaty|protocol|climate accord|climate agreement|climate deal|marathon|stock exchange'
 
 /** German: after an -er adjective (Frankfurter Rundschau, Pariser Abkommen). */
 export const GERMAN_ADJECTIVE_TAILS = `

@@ -12,3 +12,10 @@ January|February|March|April|May|June|July|August|September|October|November|Dec
 export const HONORIFICS = `
 Mr|Mrs|Ms|Miss|Sir|Dame|Herr|Herrn|Frau|Signor|Signora|Signore|Monsieur|Madame|Mademoiselle|Mme|Señor|Señora|Sr|Sra|Don|Doña|Dr|Prof|Professor
 `
+
+/** Capitalised words that may stand before a place without making one name with it. */
+export const PLACE_MODIFIERS = `
+North|South|East|West|Northern|Southern|Eastern|Western|Northeast|Northwest|Southeast|Southwest|Northeastern|Northwestern|Southeastern|Southwestern|Central|Greater|Downtown|Midtown|Uptown|Inner|Outer|Upper|Lower|Old|Ancient|Modern|Medieval|Colonial|Imperial|Rural|Urban|Metro|Metropolitan|Mainland|Communist|Nazi|Soviet|Socialist|Republican|Democratic|Occupied|Tropical|Continental
+Mayor|President|Chancellor|Premier|Governor|Minister|Emperor|King|Queen|CEO|Chairman|The|A|And|Or|But|For|In|At|On|To|From|Of|With|By|As|If|When|While|Since|After|Before|Until|Both|Between|Not|Now|Today|Yesterday|Why|How|Is|Are|Was|Will|Can|Does|Has|Meanwhile|However|Then|Here|There|Only|Even|Like|Unlike|Via|Near|Under|Over|Into|Outside|Inside|Around|Across|Beyond|Behind|Against|About|Visit|Meet
+January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday
+`
