@@ -19,20 +19,18 @@ export interface MoveChange {
 export type Change = PutChange | MoveChange
 
 /** Every way the catalogue changes; each has its sentence under `changes` in the locales. */
-export const CHANGE_CODES = [
-  'created',
-  'edited',
-  'trashed',
-  'restored',
-  'removed',
-  'alias-added',
-  'article-saved',
-  'article-attached',
-  'merged',
-  'imported',
-  'seeds-loaded',
-] as const
-export type ChangeCode = (typeof CHANGE_CODES)[number]
+export type ChangeCode =
+  | 'created'
+  | 'edited'
+  | 'trashed'
+  | 'restored'
+  | 'removed'
+  | 'alias-added'
+  | 'article-saved'
+  | 'article-attached'
+  | 'merged'
+  | 'imported'
+  | 'seeds-loaded'
 
 /** What a journal entry was for: a code and the names or numbers its sentence needs (`name`, `count`). */
 export interface ChangeLabel {

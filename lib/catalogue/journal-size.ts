@@ -3,9 +3,9 @@ import { writeMeta } from '@/lib/db/meta'
 import type { JournalChange, JournalEntry } from './journal-entry'
 
 /** Years of daily work; a list of changes that nobody scrolls to the end of. */
-export const JOURNAL_ENTRIES_KEPT = 5000
+const JOURNAL_ENTRIES_KEPT = 5000
 /** About 100 MB of UTF-16: a thousand replaced article texts, or one undone import of 20,000 records. */
-export const JOURNAL_CHARACTERS_KEPT = 50_000_000
+const JOURNAL_CHARACTERS_KEPT = 50_000_000
 
 /** Roughly how many characters the rows kept in `changes` hold. */
 export const entrySize = (changes: JournalChange[]): number => JSON.stringify(changes).length

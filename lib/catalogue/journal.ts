@@ -106,7 +106,7 @@ const entriesToTurn = async (
 }
 
 /** Turns one entry inside the transaction and books it. */
-export const turnEntry = async (
+const turnEntry = async (
   entry: JournalEntry,
   direction: Direction,
   refuse: Refuse<CommitError>,

@@ -6,7 +6,7 @@ const TRACKERS =
  * A short form of an address under which the same page is recognised again: without scheme, `www.`, fragment,
  * trackers and trailing slash, with sorted parameters. Undefined for what is no http(s) address.
  */
-export const urlKey = (address: string): string | undefined => {
+const urlKey = (address: string): string | undefined => {
   if (!URL.canParse(address)) return undefined
   const url = new URL(address)
   if (url.protocol !== 'http:' && url.protocol !== 'https:') return undefined
