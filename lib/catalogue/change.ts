@@ -18,7 +18,7 @@ export interface MoveChange {
 
 export type Change = PutChange | MoveChange
 
-/** Every way the catalogue changes; each has its sentence under `changes` in the locales. */
+/** Every way the catalogue changes; each has its sentence under `options.change` in the locales. */
 export type ChangeCode =
   | 'created'
   | 'edited'
