@@ -55,6 +55,7 @@ const expand = (entry: string): string =>
   entry
     .replaceAll('~', `[${LETTER}]*`)
     .replaceAll('\\w', `[${LETTER}-]`)
+    .replaceAll('[ -]', '[\\s-]')
     .replaceAll(' ', '[ \\u00a0\\n]+')
 
 const source = (entries: readonly string[], spaced: boolean): string => {

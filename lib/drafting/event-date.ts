@@ -52,14 +52,13 @@ const resolve = (
   future: boolean,
 ): Omit<EventDate, keyof Span> | null => {
   if (found.relativeDays !== undefined || found.weekday !== undefined) {
-    if (!reference) return null
+    if (!reference || future) return null
     let days = found.relativeDays ?? 0
     if (found.weekday !== undefined) {
       const today = new Date(
         Date.UTC(reference.year, reference.month - 1, reference.day),
       ).getUTCDay()
       days = -((today - found.weekday + 7) % 7)
-      if (future) days += days === 0 ? 0 : 7
     }
     const edtf = toEdtf(shifted(reference, days))
     return edtf ? { edtf, basis: reference.basis } : null
@@ -69,7 +68,7 @@ const resolve = (
     return edtf ? { edtf, basis: 'text' } : null
   }
   if (found.month === undefined) {
-    if (!reference || found.day === undefined) return null
+    if (!reference || future || found.day === undefined) return null
     const back = found.day > reference.day ? 1 : 0
     const month = reference.month - back
     const day = {
@@ -153,7 +152,8 @@ export const eventDate = (
           other === previous
             ? input.text.slice(sentence.start, Math.min(sentence.end, sentence.start + 60))
             : input.text.slice(other.start, Math.min(other.end, other.start + 60))
-        if (!ANAPHORA.test(words)) continue
+        const signs = other.verbs.some((cue) => cue.kind === 'verb' && cue.act === 'sign')
+        if (!signs && !ANAPHORA.test(words)) continue
         const found = take(
           bestIn(input, other, other === previous ? other.end : other.start),
           least,

@@ -33,6 +33,9 @@ const reach = (text: string, sentence: Span, from: number, lexicon: CompiledLexi
   return cut ? cut.start : sentence.end
 }
 
+const BELONGING =
+  /(?:sponsor|partner|mitglied|member|membr[oe]|miembro|patrocinador|socio|parrain|sponsor \p{L}+)(?:s|in|e[ns]?)?(?: \p{L}+)?$/iu
+
 const latinParties = (
   text: string,
   sentence: CuedSentence,
@@ -57,6 +60,16 @@ const latinParties = (
       continue
     }
     const city = entity.kind === 'city' && !entity.acting
+    // "sponsor of X", "Mitglied des X": the genitive after the noun is the other party.
+    const belongs =
+      governor === 'of' &&
+      noun !== null &&
+      BELONGING.test(text.slice(noun.start, noun.end)) &&
+      entity.start - noun.end < 45
+    if (belongs && entity.start >= noun.end) {
+      parties.push({ ...entity, joined: true })
+      continue
+    }
     const after = text.slice(entity.end, entity.end + 3)
     const possessive = /^['’]s/.test(after) || /^-\p{L}/u.test(after)
     if (possessive && entity.start > first) continue

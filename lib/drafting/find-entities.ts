@@ -92,11 +92,22 @@ const fromMention = (
 }
 
 /** A bare word that opens a sentence may be any word: it must stand capitalised elsewhere, and never in lower case. */
-const openerIsName = (text: string, sentence: Span, { start, end, name }: CapitalName): boolean => {
+const openerIsName = (
+  text: string,
+  sentence: Span,
+  { start, end, name }: CapitalName,
+  cues: readonly Span[],
+): boolean => {
   if (name.includes(' ') || /^\p{Lu}{2}/u.test(name)) return true
   if (text.slice(sentence.start, start).trim().length > 1) return true
   const elsewhere = text.indexOf(name, end) >= 0 || text.slice(0, sentence.start).includes(name)
-  return elsewhere && !new RegExp(`(?<!\\p{L})${name.toLowerCase()}(?!\\p{L})`, 'u').test(text)
+  const next =
+    /^\s(?:and|und|e|ed|et|y|has|have|hat|haben|ha|hanno|a|ont|va|will|wird|wollen|will)\s/u.test(
+      text.slice(end, end + 9),
+    )
+  const acts = cues.some(({ start: at }) => at - end >= 0 && at - end <= 2)
+  const common = new RegExp(`(?<!\\p{L})${name.toLowerCase()}(?!\\p{L})`, 'u').test(text)
+  return (elsewhere || next || acts) && !common
 }
 
 const fromCapitals = (
@@ -111,7 +122,7 @@ const fromCapitals = (
   const found: Entity[] = []
   for (const capital of capitalNames(text, sentence, lang, cues)) {
     if (countries.has(capital.name) || isPerson(text, capital, sentence)) continue
-    if (!capital.organisation && !openerIsName(text, sentence, capital)) continue
+    if (!capital.organisation && !openerIsName(text, sentence, capital, cues)) continue
     const { start, end, name } = capital
     const before = text.slice(Math.max(sentence.start, start - 34), start)
     const actor = CITY_ACTOR.exec(before)
@@ -214,5 +225,14 @@ export const findEntities = (
         })
     }
   }
-  return found.sort((a, b) => a.start - b.start)
+  found.sort((a, b) => a.start - b.start)
+  return found.map((entity, at) => {
+    const previous = found[at - 1]
+    const shares =
+      entity.kind === 'city' &&
+      previous?.kind === 'city' &&
+      previous.acting &&
+      /^\s?(?:and|und|e|et|y|与|和|,)\s?$/u.test(text.slice(previous.end, entity.start))
+    return shares ? { ...entity, acting: true } : entity
+  })
 }

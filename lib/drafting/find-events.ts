@@ -1,4 +1,3 @@
-import type { AgreementType } from '@/lib/catalogue/agreement'
 import type { CuedSentence } from './article-cues'
 import type { CompiledLexicon } from './compile-lexicon'
 import type { DraftInput } from './draft-input'
@@ -9,6 +8,7 @@ import { statusOf } from './event-status'
 import { eventType } from './event-type'
 import { type Cue, findSignals, hasSignal } from './find-cues'
 import { findEntities } from './find-entities'
+import { CITY_HEAD } from './organisation-words'
 import type { PageContext } from './page-context'
 import type { Span } from './sentences'
 
@@ -117,7 +117,6 @@ const penalties = (
   sentence: CuedSentence,
   verb: Cue,
   noun: Cue | null,
-  type: AgreementType,
   lexicon: CompiledLexicon,
 ): number => {
   const window = near(text, sentence, verb, noun)
@@ -126,7 +125,8 @@ const penalties = (
   if (hasSignal(text, window, lexicon, 'hypothetical')) minus += 0.35
   if (hasSignal(text, sentence, lexicon, 'rumour')) minus += 0.5
   if (sentence.nouns.some(({ kind }) => kind === 'foreign'))
-    minus += type === 'other' || type === 'partnership' ? 0.5 : 0.15
+    minus +=
+      noun?.kind !== 'noun' || noun.type === 'other' || noun.type === 'partnership' ? 0.5 : 0.15
   if (inQuotes(text, sentence, verb.start)) minus += 0.25
   if (text[sentence.end - 1] === '?' || text[sentence.end - 1] === '？') minus += 0.4
   return minus
@@ -146,7 +146,7 @@ export const findEvents = (
     if (!pair) continue
     const { noun, verb } = pair
     const type = eventType(text, sentence, noun, verb, page)
-    const minus = penalties(text, sentence, verb, noun, type, lexicon)
+    const minus = penalties(text, sentence, verb, noun, lexicon)
     if (minus >= 0.6) continue
     if (page.isHistory(sentence, verb)) continue
     const entities = findEntities(text, sentence, input, lexicon).map((entity) =>
@@ -161,6 +161,17 @@ export const findEvents = (
       )
       if (verb.kind === 'verb' && verb.act === 'sign')
         parties = [...parties, ...represented].slice(0, 3)
+    }
+    const signs = verb.kind === 'verb' && verb.act === 'sign'
+    const head = CITY_HEAD.test(text.slice(sentence.start, verb.start))
+    if (
+      parties.length < 2 &&
+      signs &&
+      head &&
+      page.city &&
+      !parties.some(({ kind }) => kind === 'city')
+    ) {
+      parties = [{ ...page.city, acting: true, told: 'stand-in' }, ...parties]
     }
     const standIn =
       findSignals(text, { start: sentence.start, end: verb.end }, lexicon, 'bothParties').length >

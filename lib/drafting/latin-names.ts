@@ -1,5 +1,6 @@
 import {
   DESCRIPTOR,
+  GERMAN_AGENT,
   GERMAN_NOUN,
   LEGAL_FORM,
   NAME_PARTICLE,
@@ -72,6 +73,9 @@ const usable = (run: readonly Token[], lang: DraftLanguage, before: Token | unde
     words = words.slice(1)
   const headed = words.some(({ word }) => ORGANISATION_HEAD.test(word) || LEGAL_FORM.test(word))
   if (lang === 'de') {
+    const article = before !== undefined && /^(?:der|dem|den|des|vom|beim|zum)$/iu.test(before.word)
+    if (article && words[0] && words.length > 1 && GERMAN_AGENT.test(words[0].word))
+      words = words.slice(1)
     while (
       words[0] &&
       words.length > 1 &&

@@ -18,6 +18,19 @@ const slot = (text: string, span: Span): Entity | null => {
   const name = text.slice(start, end).replace(/^[“"《]|[”"》]$/gu, '')
   if (!/^[\p{Script=Han}A-Za-z0-9·（）()]{2,12}$/u.test(name) || NO_NAME.test(name)) return null
   const from = text.indexOf(name, start)
+  const city =
+    /^(?:[\p{Script=Han}]{2,3}国|[德法英美日韩]国|俄罗斯|意大利|西班牙)?(.{2,8})(?:市|县|区)$/u.exec(
+      name,
+    )?.[1]
+  if (city !== undefined)
+    return {
+      start: from,
+      end: from + name.length,
+      name: city,
+      kind: 'city',
+      told: 'organisation',
+      acting: true,
+    }
   return {
     start: from,
     end: from + name.length,

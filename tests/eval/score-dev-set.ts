@@ -1,6 +1,6 @@
 import { devArticles, halfOf } from './dev-set/dev-article'
 import { devReader } from './dev-set/read-dev-article'
-import { emptyScore, f1, precision, scoreArticle } from './dev-set/score'
+import { emptyScore, f1, precision, scoreArticle, withSurfaces } from './dev-set/score'
 
 /** `tsx tests/eval/score-dev-set.ts [--half open|held] [--list]`: scores drafting on the development set. */
 const main = async (): Promise<void> => {
@@ -11,7 +11,8 @@ const main = async (): Promise<void> => {
     if (wanted !== undefined && wanted !== half) continue
     const score = emptyScore()
     for (const article of devArticles().filter(({ id }) => halfOf(id) === half)) {
-      const { drafts } = await read(article)
+      const reading = await read(article)
+      const drafts = reading.drafts.map((draft) => withSurfaces(draft, reading.mentions))
       const misses = scoreArticle(article, drafts, score)
       if (args.includes('--list') && misses.length > 0) console.log(article.id, misses.join(' | '))
     }

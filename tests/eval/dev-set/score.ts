@@ -1,5 +1,6 @@
 import type { AgreementDraft } from '@/lib/drafting/agreement-draft'
 import { plainName } from '@/lib/drafting/entity'
+import type { Mention } from '@/lib/matching/mention'
 import type { DevArticle, DevGold } from './dev-article'
 
 /** Right, wrong and missed. */
@@ -24,6 +25,8 @@ export interface Score {
   /** Years that stand neither in the text nor in the page's date. */
   inventedYears: number
 }
+
+export type NamedDraft = AgreementDraft & { names: string[][] }
 
 const none = (): Count => ({ right: 0, wrong: 0, missed: 0 })
 
@@ -61,10 +64,21 @@ export const alike = (a: string, b: string): boolean => {
   )
 }
 
-const hits = (draft: AgreementDraft, gold: DevGold): number =>
-  gold.parties.filter((name) => draft.parties.some((party) => alike(party.name, name))).length
+/** A draft with each linked party also under the words that name it in the article. */
+export const withSurfaces = (draft: AgreementDraft, mentions: readonly Mention[]): NamedDraft => ({
+  ...draft,
+  names: draft.parties.map((party) => [
+    party.name,
+    ...mentions.filter(({ recordId }) => recordId === party.recordId).map(({ surface }) => surface),
+  ]),
+})
 
-const scoreMatch = (draft: AgreementDraft, gold: DevGold, score: Score): string[] => {
+const hits = (draft: NamedDraft, gold: DevGold): number =>
+  gold.parties.filter((name) =>
+    draft.names.some((names) => names.some((each) => alike(each, name))),
+  ).length
+
+const scoreMatch = (draft: NamedDraft, gold: DevGold, score: Score): string[] => {
   const misses: string[] = []
   score.matched++
   if (draft.type === gold.type || gold.typeAlso?.includes(draft.type)) score.typeRight++
@@ -73,7 +87,9 @@ const scoreMatch = (draft: AgreementDraft, gold: DevGold, score: Score): string[
   else misses.push(`status ${draft.status}`)
   const right = hits(draft, gold)
   const accepted = [...gold.parties, ...(gold.partiesAlso ?? [])]
-  const wrong = draft.parties.filter((party) => !accepted.some((name) => alike(party.name, name)))
+  const wrong = draft.names.filter(
+    (names) => !accepted.some((name) => names.some((each) => alike(each, name))),
+  )
   score.parties.right += right
   score.parties.wrong += wrong.length
   score.parties.missed += gold.parties.length - right
@@ -114,7 +130,7 @@ const scoreMatch = (draft: AgreementDraft, gold: DevGold, score: Score): string[
 /** Adds one article's drafts to a score and says in words what was missed. */
 export const scoreArticle = (
   article: DevArticle,
-  drafts: readonly AgreementDraft[],
+  drafts: readonly NamedDraft[],
   score: Score,
 ): string[] => {
   const misses: string[] = []
