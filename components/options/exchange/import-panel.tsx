@@ -7,6 +7,7 @@ import { Progress } from '@/components/ui/progress'
 import { Spinner } from '@/components/ui/spinner'
 import { countRows } from '@/lib/exchange/import-plan'
 import { useUndo } from '../use-commit'
+import { ChooseTable } from './choose-table'
 import styles from './exchange.module.css'
 import { importErrorText } from './import-error-text'
 import { ImportPreviewList } from './import-preview-list'
@@ -69,6 +70,13 @@ export const ImportPanel = ({ onImported }: { onImported?: () => void }) => {
           {importErrorText(state.code)}
         </Notice>
       )}
+      {state.step === 'asking' && (
+        <ChooseTable
+          fileName={state.fileName}
+          onChoose={(table) => read(state.file, table)}
+          onCancel={reset}
+        />
+      )}
       {state.step === 'preview' && (
         <ImportPreviewList fileName={state.fileName} preview={state.preview} />
       )}
@@ -101,13 +109,15 @@ export const ImportPanel = ({ onImported }: { onImported?: () => void }) => {
         </Notice>
       )}
       <div className={styles.buttons}>
-        <Button
-          variant={state.step === 'preview' ? 'primary' : 'secondary'}
-          disabled={busy || (state.step === 'preview' && countRows(state.plan) === 0)}
-          onClick={() => (state.step === 'preview' ? write(state) : input.current?.click())}
-        >
-          {i18n.t('options.exchange.import')}
-        </Button>
+        {state.step !== 'asking' && (
+          <Button
+            variant={state.step === 'preview' ? 'primary' : 'secondary'}
+            disabled={busy || (state.step === 'preview' && countRows(state.plan) === 0)}
+            onClick={() => (state.step === 'preview' ? write(state) : input.current?.click())}
+          >
+            {i18n.t('options.exchange.import')}
+          </Button>
+        )}
         {state.step === 'preview' && <Button onClick={reset}>{i18n.t('common.cancel')}</Button>}
         {state.step === 'writing' && <Button onClick={cancel}>{i18n.t('common.cancel')}</Button>}
       </div>

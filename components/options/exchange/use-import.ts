@@ -11,6 +11,8 @@ import { type ErrorCode, fail, type Result } from '@/lib/shared/result'
 export type ImportState =
   | { step: 'idle' }
   | { step: 'reading'; fileName: string }
+  /** A spreadsheet whose columns fit several tables: the reader says which it is. */
+  | { step: 'asking'; fileName: string; file: File }
   | { step: 'preview'; fileName: string; plan: ImportPlan; preview: ImportPreview; now: string }
   | { step: 'writing'; fileName: string; done: number; total: number }
   | { step: 'done'; fileName: string; report: ImportReport }
@@ -30,26 +32,36 @@ const KINDS = {
 /** An id for a row of a spreadsheet that has none: it is a new record. */
 const newId = (table: TableName): string => `${KINDS[table]}:${crypto.randomUUID()}`
 
-const readFile = async (file: File, now: string): Promise<Result<ReadFile>> =>
+const readFile = async (
+  file: File,
+  now: string,
+  table: TableName | undefined,
+): Promise<Result<ReadFile>> =>
   // Larger than that, it is not even loaded.
   file.size > LONGEST_FILE
     ? fail('too-large', { limit: LONGEST_FILE })
-    : readImportFile(new Uint8Array(await file.arrayBuffer()), { now, newId })
+    : readImportFile(new Uint8Array(await file.arrayBuffer()), {
+        now,
+        newId,
+        ...(table ? { table } : {}),
+      })
 
 /** The steps of an import: read, show what would happen, write when told so, tell what happened. */
 export const useImport = (onImported?: () => void) => {
   const [state, setState] = useState<ImportState>({ step: 'idle' })
   const abort = useRef<AbortController>(null)
 
-  const read = useCallback(async (file: File) => {
+  const read = useCallback(async (file: File, table?: TableName) => {
     const fileName = file.name
     setState({ step: 'reading', fileName })
     try {
       await breathe()
       const now = new Date().toISOString()
-      const result = await readFile(file, now)
+      const result = await readFile(file, now, table)
       if (!result.ok) {
-        setState({ step: 'failed', fileName, code: result.error.code })
+        const { code } = result.error
+        const unsure = code === 'not-a-catalogue' && !table && /\.(csv|tsv|txt)$/i.test(fileName)
+        setState(unsure ? { step: 'asking', fileName, file } : { step: 'failed', fileName, code })
         return
       }
       const { plan } = result.value

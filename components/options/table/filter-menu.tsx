@@ -32,6 +32,14 @@ export const FilterMenu = ({ table, facet, rows, filter, onChange }: FilterMenuP
     <Menu.Root modal={false} open={open} onOpenChange={setOpen}>
       <Menu.Trigger
         className={classNames(button.button, button.secondary, button.small, styles.facet)}
+        aria-label={
+          chosen.length > 0
+            ? i18n.t('options.table.filterByChosen', [
+                facetNames[facet](),
+                formatNumber(chosen.length),
+              ])
+            : i18n.t('options.table.filterBy', [facetNames[facet]()])
+        }
         data-chosen={chosen.length > 0 || undefined}
       >
         {facetNames[facet]()}
