@@ -1,3 +1,4 @@
+import type { Gazetteer } from '@/lib/drafting/gazetteer'
 import type { NameIndex } from '@/lib/matching/name-index'
 import type { CatalogueSource } from '@/lib/reading/catalogue-source'
 import { readText } from '@/lib/reading/read-text'
@@ -8,6 +9,7 @@ import { spokenReasons } from './spoken-reasons'
 export interface EvalContext {
   index: NameIndex
   source: CatalogueSource
+  gazetteer: Gazetteer
 }
 
 const NO_TIME = { extract: 0, match: 0, link: 0, draft: 0 }
@@ -22,10 +24,12 @@ const refused = (id: string | number | null, reason: string) => ({
   ms: NO_TIME,
 })
 
-const evalText = async ({ index, source }: EvalContext, line: TextLine) => {
+const evalText = async ({ index, source, gazetteer }: EvalContext, line: TextLine) => {
   const { id, text, title = '', lang = '', publishedAt = '', url = '' } = line
   if (text.trim() === '') return refused(id, 'no-text')
-  const reading = await readText({ title, text, lang, publishedAt, url }, index, source)
+  const reading = await readText({ title, text, lang, publishedAt, url }, index, source, {
+    gazetteer,
+  })
   return {
     id,
     article: {
