@@ -94,19 +94,23 @@ export const AgreementForm = (props: AgreementFormProps) => {
         {...register('title')}
       />
       <div className={styles.pair}>
-        <Select
-          label={i18n.t('forms.type')}
-          options={termOptions(agreementTypeNames)}
-          {...register('type')}
-        />
-        <Select
-          label={i18n.t('forms.agreement.status')}
-          options={termOptions(statusNames)}
-          {...register('status')}
-        />
+        <div className={styles.list}>
+          <Select
+            label={i18n.t('forms.type')}
+            options={termOptions(agreementTypeNames)}
+            {...register('type')}
+          />
+          {quote('type')}
+        </div>
+        <div className={styles.list}>
+          <Select
+            label={i18n.t('forms.agreement.status')}
+            options={termOptions(statusNames)}
+            {...register('status')}
+          />
+          {quote('status')}
+        </div>
       </div>
-      {quote('type')}
-      {quote('status')}
       <Controller
         control={control}
         name="parties"

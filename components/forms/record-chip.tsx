@@ -11,7 +11,7 @@ import { useRefName } from './use-ref-name'
 export interface RecordChipProps {
   value: RecordRef
   onRemove: () => void
-  /** More about it, on the same line. */
+  /** More about it, under its name. */
   children?: ReactNode
 }
 
@@ -30,10 +30,10 @@ export const RecordChip = ({ value, onRemove, children }: RecordChipProps) => {
           </>
         )}
       </span>
-      {children}
       <IconButton label={i18n.t('forms.picker.remove', [name])} onClick={onRemove}>
         <X size={14} aria-hidden />
       </IconButton>
+      {children && <div className={styles.more}>{children}</div>}
     </div>
   )
 }

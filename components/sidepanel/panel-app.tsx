@@ -14,8 +14,8 @@ import { newForm } from './new-form'
 import { NewRecordBar } from './new-record-bar'
 import { PanelActionsContext } from './panel-actions'
 import styles from './panel-app.module.css'
-import type { PanelForm } from './panel-form'
 import { useDecide } from './use-decide'
+import { useOpenForm } from './use-open-form'
 import { usePanelIntent } from './use-panel-intent'
 import { useReveal } from './use-reveal'
 
@@ -23,10 +23,10 @@ import { useReveal } from './use-reveal'
 export const PanelApp = () => {
   const tab = useSubjectTab()
   const { page, retry } = usePageState(tab)
-  const [form, setForm] = useState<PanelForm | null>(null)
   const [shownId, setShownId] = useState<string | null>(null)
   const article = page.status === 'article' ? page : null
   const url = article?.url ?? tab?.url ?? ''
+  const [form, setForm] = useOpenForm(url)
   const reveal = useReveal(tab?.id ?? -1)
   const decide = useDecide(url)
 
