@@ -8,6 +8,7 @@ import { readText } from '@/lib/reading/read-text'
 import type { Reading } from '@/lib/reading/reading'
 import { decisions, decisionsFor } from '@/lib/settings/decisions'
 import { isSiteOn, sites } from '@/lib/settings/sites'
+import { draftGazetteer } from './draft-gazetteer'
 import { nameIndex, warmIndex } from './name-index-service'
 import { openCatalogue } from './open-catalogue'
 import { stylePage } from './page-style'
@@ -62,7 +63,7 @@ export const readPage = async (
     { title, text, lang, publishedAt, url },
     await nameIndex(),
     dexieSource,
-    { decisions: decisionsFor(await decisions.get(), url) },
+    { decisions: decisionsFor(await decisions.get(), url), gazetteer: draftGazetteer },
   )
   if (await isOvertaken(tabId, version)) return null
   await writePageState(tabId, {

@@ -25,8 +25,11 @@ export interface ReadInput {
 }
 
 export interface ReadOptions extends MatchOptions {
-  /** Places beyond the catalogue; without it drafts know only catalogue places. */
-  gazetteer?: Gazetteer
+  /**
+   * Places beyond the catalogue, loaded only for an article that may report an agreement.
+   * Without them drafts know the catalogue's places alone.
+   */
+  gazetteer?: () => Promise<Gazetteer | null>
 }
 
 /** Remembers what was found in a span: several agreements ask for the same sentences. */
@@ -152,6 +155,8 @@ export const readText = async (
   })
   const afterLink = now()
 
+  const speaks = sentences.some(({ nouns, verbs }) => nouns.length > 0 && verbs.length > 0)
+  const gazetteer = speaks && options.gazetteer ? await options.gazetteer() : null
   const drafts = draftAgreements({
     title,
     text,
@@ -161,7 +166,7 @@ export const readText = async (
     sentences,
     mentions: names,
     records,
-    gazetteer: options.gazetteer ?? null,
+    gazetteer,
   })
   const mentions = [...names, ...triggerMentions(triggers, agreements, text, names)].sort(
     (a, b) => a.start - b.start || a.end - b.end,

@@ -28,7 +28,7 @@ const evalText = async ({ index, source, gazetteer }: EvalContext, line: TextLin
   const { id, text, title = '', lang = '', publishedAt = '', url = '' } = line
   if (text.trim() === '') return refused(id, 'no-text')
   const reading = await readText({ title, text, lang, publishedAt, url }, index, source, {
-    gazetteer,
+    gazetteer: async () => gazetteer,
   })
   return {
     id,

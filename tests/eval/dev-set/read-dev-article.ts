@@ -22,5 +22,7 @@ export const devReader = (): ((article: DevArticle) => Promise<Reading>) => {
   const source = memorySource(catalogue)
   const gazetteer = gazetteerOf(parseGazetteer(seed('gazetteer.json')))
   return ({ title = '', text, lang, publishedAt = '' }) =>
-    readText({ title, text, lang, publishedAt }, index.value, source, { gazetteer })
+    readText({ title, text, lang, publishedAt }, index.value, source, {
+      gazetteer: async () => gazetteer,
+    })
 }
