@@ -6,7 +6,7 @@ import type { MentionCard } from '@/lib/messaging/protocol'
 import { namesLanguage } from '@/lib/settings/names-language'
 
 /** A mention of the tab's present reading; null when the page asks about another one. */
-export const mentionOf = async (
+const mentionOf = async (
   tabId: number,
   version: number,
   place: number,

@@ -5,7 +5,7 @@ import { agreementsText, alternativesText, kindText, ruleText } from './card-tex
 import { kindIcon } from './kind-icon'
 import type { PageRoot } from './page-root'
 
-export interface CardRequest {
+interface CardRequest {
   content: MentionCard
   /** The words' box in the viewport, asked again while the page scrolls; null once they are out of sight. */
   anchor(): DOMRect | null

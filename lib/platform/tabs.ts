@@ -14,13 +14,13 @@ const info = (tab: Browser.tabs.Tab | undefined): TabInfo | null =>
     : { id: tab.id, windowId: tab.windowId, url: tab.url ?? '', title: tab.title ?? '' }
 
 /** The tab the reader looks at in this window, or null. */
-export const activeTab = async (): Promise<TabInfo | null> => {
+const activeTab = async (): Promise<TabInfo | null> => {
   const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true })
   return info(tab)
 }
 
 /** A tab by id; null once it is closed. */
-export const tabById = async (tabId: number): Promise<TabInfo | null> => {
+const tabById = async (tabId: number): Promise<TabInfo | null> => {
   try {
     return info(await browser.tabs.get(tabId))
   } catch {
@@ -58,11 +58,6 @@ export const watchActiveTab = (onChange: () => void): (() => void) => {
 /** Opens one of Pactlight's own pages in a new tab, for example `options.html#/articles`. */
 export const openOwnPage = async (path: string): Promise<void> => {
   await browser.tabs.create({ url: `${browser.runtime.getURL('/')}${path}` })
-}
-
-/** Opens an article's address in a new tab. Any scheme but http(s) is ignored. */
-export const openWebPage = async (url: string): Promise<void> => {
-  if (/^https?:\/\//i.test(url)) await browser.tabs.create({ url })
 }
 
 /** All open tabs that are loaded. Addresses are empty for pages Pactlight may not read. */
