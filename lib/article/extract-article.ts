@@ -1,5 +1,7 @@
 import type { Article, NoArticleReason } from './article'
-import { textPieces } from './article-text'
+import { type Block, textPieces } from './article-text'
+import { isArticle, type TextShape } from './is-article'
+import { detectLanguage } from './language'
 import { readMetadata } from './metadata/read-metadata'
 import { canonicalUrl } from './page-identity'
 import { type PageModel, readPage } from './page-model'
@@ -26,6 +28,21 @@ export const extractArticle = (document: Document, url: string): Extraction => {
   return page.ok ? articleOf(page.model, url) : page
 }
 
+const SENTENCE = /[.!?…][\s"'”’»）)\]]*(?:\s|$)|[。！？；।؟۔]/u
+
+const shapeOf = (blocks: readonly Block[]): TextShape => {
+  let length = 0
+  let linked = 0
+  let prose = 0
+  for (const block of blocks) {
+    length += block.text.length
+    linked += block.linkLength
+    if (block.linkLength < block.text.length / 2 && SENTENCE.test(block.text))
+      prose += block.text.length
+  }
+  return { length, linkDensity: linked / Math.max(1, length), prose }
+}
+
 /** The part of `extractArticle` that works on the copied page. */
 export const articleOf = (model: PageModel, url: string): Extraction => {
   const metadata = readMetadata(model, url)
@@ -33,6 +50,8 @@ export const articleOf = (model: PageModel, url: string): Extraction => {
   const blocks = selectBlocks(model, { title, byline, siteName }, headline, jsonLd.body)
   if (blocks.length === 0) return { ok: false, reason: 'no-text' }
   const map = createTextMap(textPieces(blocks))
+  if (!isArticle(model, metadata, url, map.text, shapeOf(blocks)))
+    return { ok: false, reason: 'not-an-article' }
   const canonical =
     model.links.find((link) => link.rel.split(/\s+/).includes('canonical'))?.href ?? ''
   return {
@@ -44,7 +63,7 @@ export const articleOf = (model: PageModel, url: string): Extraction => {
       byline,
       siteName,
       publishedAt,
-      lang,
+      lang: detectLanguage(map.text, lang),
       text: map.text,
     },
     map,

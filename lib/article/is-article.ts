@@ -1,0 +1,62 @@
+import type { PageMetadata } from './metadata/read-metadata'
+import type { PageModel } from './page-model'
+
+const HAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu
+/** Characters in full sentences that make an article where the page shows a date; Han says the same in a fifth of them. */
+const ENOUGH = 400
+const ENOUGH_HAN = 80
+/** The same where the page shows no date. */
+const PLENTY = 1500
+const PLENTY_HAN = 400
+/** Characters below which nothing is an article, whatever the page declares. */
+const LEAST = 150
+const LEAST_HAN = 40
+/** Share of the text in full sentences: lists of headlines stay below. */
+const PROSE = 0.4
+const DECLARED_PROSE = 0.2
+const MAX_LINK_DENSITY = 0.5
+/** Paths of home pages. */
+const HOME = /^\/(?:index\.\w+|home\/?|default\.\w+)?$/i
+
+const isHome = (url: string): boolean => {
+  try {
+    const { pathname, search, hash } = new URL(url)
+    return HOME.test(pathname) && search === '' && hash === ''
+  } catch {
+    return false
+  }
+}
+
+/** Links of the article's text, 0 to 1, and its sentences: what tells a text from a list. */
+export interface TextShape {
+  length: number
+  linkDensity: number
+  /** Characters in blocks that hold at least one full sentence. */
+  prose: number
+}
+
+/**
+ * Whether a page is one article: running text rather than a list, and either the page's own word for it (JSON-LD
+ * Article, `og:type` article, a published time), a date with some text, or much text. A site's root that calls itself a
+ * website is none.
+ */
+export const isArticle = (
+  model: PageModel,
+  metadata: PageMetadata,
+  url: string,
+  text: string,
+  shape: TextShape,
+): boolean => {
+  const han = (text.match(HAN)?.length ?? 0) > text.length * 0.3
+  if (shape.length < (han ? LEAST_HAN : LEAST) || shape.linkDensity > MAX_LINK_DENSITY) return false
+  const ogType = model.metas.find(({ key }) => key === 'og:type')?.content.toLowerCase() ?? ''
+  if (isHome(url) && ogType === 'website') return false
+  const declares =
+    metadata.jsonLd.isArticle ||
+    /^(?:article|news|blog|post)/.test(ogType) ||
+    model.metas.some(({ key }) => key === 'article:published_time')
+  if (declares) return shape.prose >= shape.length * DECLARED_PROSE
+  if (shape.prose < shape.length * PROSE) return false
+  const dated = metadata.publishedAt !== ''
+  return shape.prose >= (dated ? (han ? ENOUGH_HAN : ENOUGH) : han ? PLENTY_HAN : PLENTY)
+}
