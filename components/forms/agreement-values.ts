@@ -10,7 +10,7 @@ import {
 } from '@/lib/catalogue/agreement'
 import { recordRefSchema } from './record-ref'
 
-export const dateValueSchema = z.object({
+const dateValueSchema = z.object({
   /** What stands in the field. */
   text: z.string(),
   /** The EDTF date that `basis` and `surface` speak of; once the reader changes the field, they no longer hold. */
@@ -36,7 +36,7 @@ export const personValueSchema = z.object({
 })
 export type PersonValue = z.infer<typeof personValueSchema>
 
-export const partyValueSchema = z.object({ ref: recordRefSchema, role: z.enum(PARTY_ROLES) })
+const partyValueSchema = z.object({ ref: recordRefSchema, role: z.enum(PARTY_ROLES) })
 export type PartyValue = z.infer<typeof partyValueSchema>
 
 export const relatedValueSchema = z.object({

@@ -24,6 +24,9 @@ export const NoteFields = ({ note }: NoteFieldsProps) => {
           onChange={(event) => note.setNote(event.currentTarget.value)}
         />
         <TagInput label={i18n.t('popup.tags')} value={note.tags} onChange={note.setTags} />
+        <p role="status" className={styles.written}>
+          {note.written && i18n.t('popup.noteSaved')}
+        </p>
         {note.store && <Button onClick={note.store}>{i18n.t('popup.saveNote')}</Button>}
       </div>
     </Disclosure>

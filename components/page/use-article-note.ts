@@ -14,6 +14,8 @@ export interface ArticleNote {
   /** Whether there is anything to show before the reader asks for it. */
   filled: boolean
   error: ErrorCode | null
+  /** Whether the last thing done was to write them into the saved article. */
+  written: boolean
   /** Writes note and tags into the saved article; null while there is nothing to write, or nowhere. */
   store: (() => void) | null
   /** Forgets the unsaved text once it is saved. */
@@ -36,6 +38,7 @@ export const useArticleNote = (
   const key = noteDraftKey(article)
   const [typed, setTyped] = useState<{ note: string; tags: string[] } | null>(null)
   const [error, setError] = useState<ErrorCode | null>(null)
+  const [written, setWritten] = useState(false)
   const touched = useRef(false)
   const stored = saved ? { note: saved.note, tags: saved.tags } : EMPTY
   const value = typed ?? stored
@@ -53,6 +56,7 @@ export const useArticleNote = (
 
   const change = (next: { note: string; tags: string[] }) => {
     touched.current = true
+    setWritten(false)
     setTyped(next)
     void saveFormDraft(key, next)
   }
@@ -66,6 +70,7 @@ export const useArticleNote = (
       params: { name: row.title },
     })
     setError(result.ok ? null : result.error.code)
+    setWritten(result.ok)
     if (result.ok) settle()
   }
   return {
@@ -75,6 +80,7 @@ export const useArticleNote = (
     setTags: (tags) => change({ ...value, tags }),
     filled: !same(value, EMPTY),
     error,
+    written,
     store: saved && typed && !same(typed, stored) ? () => void store(saved) : null,
     settle,
   }

@@ -3,7 +3,7 @@ import { i18n } from '#i18n'
 import styles from './field.module.css'
 
 /** What the control inside a field needs to be tied to its label, hint and error. */
-export interface FieldControl {
+interface FieldControl {
   id: string
   'aria-describedby': string | undefined
   'aria-invalid': true | undefined
