@@ -2,7 +2,7 @@ import { FUNCTION_WORDS } from './data/han-contexts'
 
 const CLAUSE_END = /[\s。！？，、；：!?,;:“”"‘’（）()《》<>[\]【】]/u
 /** Han characters read each way around a span: enough for the dictionary to see the words that touch it. */
-const REACH = 12
+const REACH = 7
 
 const FUNCTION = new Set(FUNCTION_WORDS)
 

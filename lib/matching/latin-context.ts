@@ -44,14 +44,15 @@ export const isPartOfOtherName = (spot: Spot, text: TextTraits): boolean => {
   if (isAdjective(spot)) return adjectiveGoesOnAsName(after) || !isAttributive(after)
   if (followsStreetWord(before, text.lang)) return true
   if (isPerson(spot, before, after, text) || isKnownPerson(spot, before, text)) return true
-  if (isInEnglishPhrase(spot, after, text) || isRepeatedPhrase(spot, before, after, text))
+  if (beginsPhrase(spot, before, after, text) || isRepeatedPhrase(spot, before, after, text))
     return true
   return spot.record?.kind === 'city'
     ? followsLinkedHead(before) ||
         followsDirectHead(before) ||
         goesOnAsName(after) ||
         isInCompanyName(spot) ||
-        endsEnglishPhrase(spot, before, text)
+        endsPhrase(spot, before, text) ||
+        isItalianClub(spot, before, text)
     : companyGoesOnAsName(after) ||
         (MODEL_AFTER.test(spot.after) && !ORDINAL_OR_UNIT.test(spot.after))
 }
@@ -110,7 +111,7 @@ const isGivenNameOfPerson = (
   text: TextTraits,
 ): boolean => {
   if (!CAPITAL_WORD.test(after[0] ?? '') || !isGivenName(spot.surface)) return false
-  if (startsWithPhrase(after, ROLES) || text.startsKnownName(spot.end + 1)) return false
+  if (startsWithPhrase(after, ROLES) || text.namesCompany(spot.end + 1, spot.end + 2)) return false
   return !PLACE_PREPOSITIONS.has((before[0] ?? '').toLowerCase())
 }
 
@@ -124,20 +125,42 @@ const isKnownPerson = (spot: Spot, before: readonly string[], text: TextTraits):
 const isInCompanyName = (spot: Spot): boolean =>
   legalFormAfter(spot.after) > 0 || /\p{Lu}[\p{L}.]* ?& ?$/u.test(spot.before)
 
-/** In English a capital word before a place in the middle of a sentence belongs to the name (Ocean Florida). */
-const endsEnglishPhrase = (spot: Spot, before: readonly string[], text: TextTraits): boolean => {
+/** Languages that capitalise names only: a capital in the middle of a sentence belongs to a name. */
+const CAPITALS_ARE_NAMES = new Set(['en', 'it', 'fr', 'es'])
+
+/** A capital word before a place in the middle of a sentence belongs to the name (Ocean Florida). */
+const endsPhrase = (spot: Spot, before: readonly string[], text: TextTraits): boolean => {
   const [word] = before
-  if (text.lang !== 'en' || word === undefined || !/^\p{Lu}\p{Ll}/u.test(word)) return false
-  if (before.length < 2 || text.isTitleCase(spot.start) || MODIFIERS.has(word)) return false
+  if (!CAPITALS_ARE_NAMES.has(text.lang) || word === undefined) return false
+  if (!/^\p{Lu}\p{Ll}/u.test(word) || before.length < 2) return false
+  if (text.isTitleCase(spot.start) || MODIFIERS.has(word)) return false
   return !text.endsKnownName(spot.start - 1) && !text.isCountry(word)
 }
 
-/** In English only names are capitalised: what a capital goes on with is one name, unless the next word is an office. */
-const isInEnglishPhrase = (spot: Spot, after: readonly string[], text: TextTraits): boolean => {
-  if (text.lang !== 'en' || text.isTitleCase(spot.start)) return false
-  if (!CAPITAL_WORD.test(after[0] ?? '') || startsWithPhrase(after, ROLES)) return false
-  return !text.startsKnownName(spot.end + 1) && !text.isCountry(after[0] ?? '')
+/** What a capital goes on with is one name, unless the next word is an office or a name we know. */
+const beginsPhrase = (
+  spot: Spot,
+  before: readonly string[],
+  after: readonly string[],
+  text: TextTraits,
+): boolean => {
+  if (!CAPITALS_ARE_NAMES.has(text.lang) || text.isTitleCase(spot.start)) return false
+  const next = after[0] ?? ''
+  if (!CAPITAL_WORD.test(next) || startsWithPhrase(after, ROLES)) return false
+  if (text.startsKnownName(spot.end + 1) || text.isCountry(next)) return false
+  // Romance word order sets a subject right after a place: a Parigi Macron ha detto.
+  const inverted = text.lang !== 'en' && spot.record?.kind === 'city'
+  return !(inverted && PLACE_PREPOSITIONS.has((before[0] ?? '').toLowerCase()))
 }
+
+const ITALIAN_ARTICLES = new Set('la il lo della alla dalla nella sulla del al dal'.split(' '))
+
+/** Italian towns have no article: la Roma is the club. */
+const isItalianClub = (spot: Spot, before: readonly string[], text: TextTraits): boolean =>
+  text.lang === 'it' &&
+  spot.record?.type === 'city' &&
+  isOneWord(spot) &&
+  ITALIAN_ARTICLES.has((before[0] ?? '').toLowerCase())
 
 /** `Name Word` that comes back in the same text is a name, not a chance meeting of two words. */
 const isRepeatedPhrase = (
@@ -147,7 +170,7 @@ const isRepeatedPhrase = (
   text: TextTraits,
 ): boolean => {
   const next = after[0]
-  if (next === undefined || !CAPITAL_WORD.test(next) || text.lang === 'en') return false
+  if (next === undefined || !CAPITAL_WORD.test(next) || text.lang !== 'de') return false
   if (startsWithPhrase(after, ROLES) || text.startsKnownName(spot.end + 1)) return false
   if (spot.record?.kind === 'city' && PLACE_PREPOSITIONS.has((before[0] ?? '').toLowerCase()))
     return false

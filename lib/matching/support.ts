@@ -1,4 +1,4 @@
-import type { Spot } from './spot'
+import { isHan, type Spot } from './spot'
 
 /**
  * A name that is also a frequent word (Essen, Nice, Shell) needs support from where it stands.
@@ -23,9 +23,22 @@ const DATELINE = /^\s?(?:\((?:dpa|AFP|AP|Reuters|ots|KNA|epd|sid|ANSA|[\p{L}/]{2
 
 const isCapitalOnly = (surface: string): boolean => /^\P{Ll}+$/u.test(surface)
 
+/** Chinese: what a company does or has, what leads to a place. */
+const HAN_COMPANY_AFTER =
+  /^(?:公司|集团|股份|控股|手机|官方|官网|总部|高管|员工|股价|股票|财报|营收|方面|旗下|概念股|总裁|董事长|创始人|首席|CEO|宣布|表示|发布|推出|签署|起诉|收购|称|回应|中国区)/u
+const HAN_COMPANY_BEFORE = /(?:公司|企业|巨头|厂商|品牌|集团|包括)$/u
+const HAN_PLACE_BEFORE = /(?:在|到|从|来自|位于|赴|前往|抵达|返回|访问|飞往|途经)$/u
+
+const hanReading = ({ before, after, record }: Spot): Reading => {
+  if (record?.kind === 'city') return HAN_PLACE_BEFORE.test(before) ? 'name' : 'open'
+  const named = HAN_COMPANY_AFTER.test(after) || HAN_COMPANY_BEFORE.test(before)
+  return named ? 'name' : 'open'
+}
+
 /** What the words around say, for a name that is a frequent word of `lang`. */
 export const readingOf = (spot: Spot, lang: string, titleCase: boolean): Reading => {
   const { before, after, surface, record } = spot
+  if (isHan(surface)) return hanReading(spot)
   if (/^\p{Ll}/u.test(surface)) return 'word'
   if (record?.kind === 'company') {
     if (COMPANY_AFTER.test(after) || COMPANY_BEFORE.test(before)) return 'name'
