@@ -88,7 +88,7 @@ export const RecordDetail = ({ table, id }: { table: ViewTable; id: string }) =>
         onClose={close}
       />
       {editing ? (
-        <div className={styles.body}>
+        <div className={styles.edit}>
           <EditRecord record={record} onDone={() => setEditing(false)} />
         </div>
       ) : (

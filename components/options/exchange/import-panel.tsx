@@ -111,6 +111,8 @@ export const ImportPanel = ({ onImported }: { onImported?: () => void }) => {
       <div className={styles.buttons}>
         {state.step !== 'asking' && (
           <Button
+            // A new element for its new meaning: the old one would fade from white under white words.
+            key={state.step === 'preview' ? 'confirm' : 'choose'}
             variant={state.step === 'preview' ? 'primary' : 'secondary'}
             disabled={busy || (state.step === 'preview' && countRows(state.plan) === 0)}
             onClick={() => (state.step === 'preview' ? write(state) : input.current?.click())}
