@@ -1,7 +1,7 @@
 import { i18n } from '#i18n'
 import type { ViewTable } from '@/lib/catalogue/view/view-row'
 
-export type CellKind =
+type CellKind =
   | 'main'
   | 'text'
   | 'edtf'
