@@ -58,7 +58,7 @@ export const articleOf = (model: PageModel, url: string): Extraction => {
     ok: true,
     article: {
       url,
-      canonicalUrl: canonicalUrl(canonical, url),
+      canonicalUrl: canonicalUrl(canonical, url, title),
       title,
       byline,
       siteName,

@@ -3,16 +3,17 @@ import type { PageModel } from './page-model'
 
 const HAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu
 /** Characters in full sentences that make an article where the page shows a date; Han says the same in a fifth of them. */
-const ENOUGH = 400
+const ENOUGH = 250
 const ENOUGH_HAN = 80
 /** The same where the page shows no date. */
-const PLENTY = 1500
+const PLENTY = 800
 const PLENTY_HAN = 400
 /** Characters below which nothing is an article, whatever the page declares. */
 const LEAST = 150
 const LEAST_HAN = 40
 /** Share of the text in full sentences: lists of headlines stay below. */
 const PROSE = 0.4
+const DATED_PROSE = 0.28
 const DECLARED_PROSE = 0.2
 const MAX_LINK_DENSITY = 0.5
 /** Paths of home pages. */
@@ -26,6 +27,12 @@ const isHome = (url: string): boolean => {
     return false
   }
 }
+
+/** Search results, by the addresses that shops and content systems give them. */
+const isSearch = (url: string): boolean =>
+  /[?&](?:q|s|query|search|suche|keyword|wd)=|\/(?:search|suche|ricerca|recherche|buscar|zoeken)(?:[/?]|$)/i.test(
+    url,
+  )
 
 /** Links of the article's text, 0 to 1, and its sentences: what tells a text from a list. */
 export interface TextShape {
@@ -56,7 +63,8 @@ export const isArticle = (
     /^(?:article|news|blog|post)/.test(ogType) ||
     model.metas.some(({ key }) => key === 'article:published_time')
   if (declares) return shape.prose >= shape.length * DECLARED_PROSE
-  if (shape.prose < shape.length * PROSE) return false
+  if (metadata.jsonLd.isListing || ogType.startsWith('product') || isSearch(url)) return false
   const dated = metadata.publishedAt !== ''
+  if (shape.prose < shape.length * (dated ? DATED_PROSE : PROSE)) return false
   return shape.prose >= (dated ? (han ? ENOUGH_HAN : ENOUGH) : han ? PLENTY_HAN : PLENTY)
 }

@@ -4,6 +4,8 @@ import { MAX_JSON_LD } from '../limits'
 export interface JsonLdArticle {
   /** Whether a block is an Article or one of its subtypes. */
   isArticle: boolean
+  /** Whether the page says it is a shop's product, a list or a search result. */
+  isListing: boolean
   headline: string
   /** Authors that are people, or whose kind is not said. */
   people: string[]
@@ -24,8 +26,9 @@ export interface JsonLdArticle {
 type Json = { [key: string]: unknown }
 
 const ARTICLE_TYPE =
-  /^(?:[a-z:/.]*[:/])?(?:\w*Article|BlogPosting|LiveBlogPosting|SocialMediaPosting|Report|Review|WebPage\+Article)$/i
-/** Types that describe the page or the site, never its article; they may name the site. */
+  /^(?:[a-z:/.]*[:/])?(?:\w*Article|BlogPosting|LiveBlogPosting|SocialMediaPosting|Report|Review)$/i
+const LISTING = /^(?:Product|ProductGroup|CollectionPage|SearchResultsPage)$/
+/** Objects looked at; pages with a product or event list have thousands. */
 const MAX_NODES = 2000
 
 const isObject = (value: unknown): value is Json =>
@@ -130,6 +133,7 @@ export const readJsonLd = (blocks: readonly string[]): JsonLdArticle => {
   const authors = named(from('author') ?? from('creator'), byId)
   return {
     isArticle: article !== undefined,
+    isListing: nodes.some((node) => typesOf(node).some((type) => LISTING.test(type))),
     headline: asText(from('headline')) || asText(from('name')),
     people: authors.flatMap((author) => (author.isOrganisation ? [] : [author.name])),
     organisations: authors.flatMap((author) => (author.isOrganisation ? [author.name] : [])),

@@ -1,0 +1,143 @@
+import search from 'approx-string-match'
+
+/** W3C TextQuoteSelector: the words themselves and what stands before and behind them. */
+export interface TextQuote {
+  exact: string
+  prefix: string
+  suffix: string
+}
+
+/** W3C TextPositionSelector: UTF-16 code units, end exclusive. */
+export interface TextPosition {
+  start: number
+  end: number
+}
+
+/** Where a quote was found; `score` 0 to 1, 1 for the same words in the same context. */
+export interface FoundQuote extends TextPosition {
+  score: number
+}
+
+/** Context kept on either side, UTF-16 code units; the length Hypothesis uses. */
+const CONTEXT = 32
+/** Share of a quote that may be edited before it counts as another sentence. */
+const MAX_EDITED = 0.25
+/** Most edits searched for: the search takes time in proportion to them. */
+const MAX_ERRORS = 128
+/** Short quotes have many near misses, so only their exact words count. */
+const SHORTEST_FUZZY = 20
+/** Below this score nothing is anchored: an orphan is better than a wrong anchor. */
+const MIN_SCORE = 0.7
+/** Candidates this close in score and this far apart leave it open which one is meant. */
+const TIE = 0.02
+
+/** Weights after Hypothesis' client: words before context before place. */
+const WEIGHTS = { quote: 50, prefix: 20, suffix: 20, position: 2 }
+
+const isHighSurrogate = (code: number): boolean => code >= 0xd800 && code <= 0xdbff
+const isLowSurrogate = (code: number): boolean => code >= 0xdc00 && code <= 0xdfff
+
+/** Selectors for `text.slice(start, end)`, with context that never splits a character. */
+export const describeQuote = (
+  text: string,
+  start: number,
+  end: number,
+): { quote: TextQuote; position: TextPosition } => {
+  let from = Math.max(0, start - CONTEXT)
+  if (isLowSurrogate(text.charCodeAt(from))) from += 1
+  let to = Math.min(text.length, end + CONTEXT)
+  if (isHighSurrogate(text.charCodeAt(to - 1))) to -= 1
+  return {
+    quote: {
+      exact: text.slice(start, end),
+      prefix: text.slice(Math.min(from, start), start),
+      suffix: text.slice(end, Math.max(to, end)),
+    },
+    position: { start, end },
+  }
+}
+
+/** Marks and spaces that editors and browsers swap, each for one character so that offsets stay. */
+const plain = (text: string): string =>
+  text
+    .replace(/[“”„‟«»″＂]/g, '"')
+    .replace(/[‘’‚‛‹›′＇`´]/g, "'")
+    .replace(/[‐‑‒–—―−]/g, '-')
+    .replace(/[\s\u00a0\u202f\u3000]/g, ' ')
+    .toLowerCase()
+
+/** Folding may not move offsets: a few letters change length in lower case. */
+const fold = (text: string): string => {
+  const folded = plain(text)
+  return folded.length === text.length ? folded : text
+}
+
+/** How much of `context` stands next to the place, counted from the place outwards; 0 to 1. */
+const agreement = (context: string, near: string, fromEnd: boolean): number => {
+  if (context.length === 0) return 1
+  if (near.length === 0) return 0
+  const errors = search(near, context, Math.ceil(context.length / 2)).reduce(
+    (least, match) =>
+      Math.min(least, match.errors + (fromEnd ? near.length - match.end : match.start) / 4),
+    context.length,
+  )
+  return Math.max(0, 1 - errors / context.length)
+}
+
+interface Place extends TextPosition {
+  errors: number
+}
+
+const exactPlaces = (text: string, exact: string): Place[] => {
+  const places: Place[] = []
+  for (
+    let at = text.indexOf(exact);
+    at >= 0 && places.length < 500;
+    at = text.indexOf(exact, at + 1)
+  )
+    places.push({ start: at, end: at + exact.length, errors: 0 })
+  return places
+}
+
+/**
+ * Finds a quote again in a text that may have been edited since: other quotation marks, inserted or reflowed text, small
+ * changes of wording. Null when it is gone, or when two places fit equally well.
+ */
+export const findQuote = (
+  text: string,
+  quote: TextQuote,
+  position?: TextPosition,
+): FoundQuote | null => {
+  if (quote.exact.length === 0) return null
+  const folded = fold(text)
+  const exact = fold(quote.exact)
+  const prefix = fold(quote.prefix)
+  const suffix = fold(quote.suffix)
+  let places = exactPlaces(folded, exact)
+  if (places.length === 0 && exact.length >= SHORTEST_FUZZY) {
+    const limit = Math.min(MAX_ERRORS, Math.floor(exact.length * MAX_EDITED))
+    places = search(folded, exact, limit)
+  }
+  const total = WEIGHTS.quote + WEIGHTS.prefix + WEIGHTS.suffix + WEIGHTS.position
+  const scored = places.map(({ start, end, errors }) => {
+    const before = folded.slice(Math.max(0, start - prefix.length - 8), start)
+    const behind = folded.slice(end, end + suffix.length + 8)
+    const away = position ? Math.abs(position.start - start) / Math.max(1, text.length) : 0
+    const score =
+      (WEIGHTS.quote * (1 - errors / exact.length) +
+        WEIGHTS.prefix * agreement(prefix, before, true) +
+        WEIGHTS.suffix * agreement(suffix, behind, false) +
+        WEIGHTS.position * (1 - Math.min(1, away))) /
+      total
+    return { start, end, errors, score }
+  })
+  scored.sort((a, b) => b.score - a.score)
+  const best = scored[0]
+  if (!best) return null
+  // Where the context was rewritten, long words that occur only once still name their place.
+  const only = places.length === 1 && best.errors === 0 && exact.length >= SHORTEST_FUZZY
+  if (best.score < MIN_SCORE && !only) return null
+  const rival = scored.find(({ start, end }) => end <= best.start || start >= best.end)
+  if (rival && best.score - rival.score < TIE && best.errors > 0) return null
+  return { start: best.start, end: best.end, score: best.score }
+}
