@@ -3,7 +3,7 @@ import { foldWord } from './fold-word'
 
 let names: Set<string> | undefined
 
-/** Is this word a given name of people, and not a frequent word as well? */
+/** Is this word a given name of people? Some are frequent words too (Mark, Will). */
 export const isGivenName = (word: string): boolean => {
   names ??= new Set(GIVEN_NAMES.split(/\s/))
   return names.has(foldWord(word))

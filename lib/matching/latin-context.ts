@@ -1,3 +1,4 @@
+import { commonWordMask, isCommonIn } from './common-words'
 import { HONORIFICS, PLACE_MODIFIERS, ROLE_WORDS } from './data/roles'
 import { isGivenName } from './given-names'
 import { legalFormAfter } from './legal-forms'
@@ -99,9 +100,14 @@ const isPerson = (
   if (endsInPhrase(before.slice(0, 1), TITLES) || INITIAL_BEFORE.test(spot.before)) return true
   const [first = '', second = ''] = before
   const name = NAME_PARTICLES.has(first) ? second : first
-  if (CAPITAL_WORD.test(name) && isGivenName(name)) return true
+  if (CAPITAL_WORD.test(name) && isGivenName(name) && !isWordAtStart(name, before, text))
+    return true
   return spot.record?.kind === 'city' && isGivenNameOfPerson(spot, before, after, text)
 }
+
+/** Will London win? The first word of a sentence that is a frequent word is no name. */
+const isWordAtStart = (name: string, before: readonly string[], text: TextTraits): boolean =>
+  before.length === 1 && isCommonIn(commonWordMask(name), text.lang)
 
 /** Paris Hilton, Florence Nightingale: the place is itself a given name and a surname follows. */
 const isGivenNameOfPerson = (
@@ -112,10 +118,12 @@ const isGivenNameOfPerson = (
 ): boolean => {
   if (!CAPITAL_WORD.test(after[0] ?? '') || !isGivenName(spot.surface)) return false
   if (startsWithPhrase(after, ROLES) || text.namesCompany(spot.end + 1, spot.end + 2)) return false
-  return !PLACE_PREPOSITIONS.has((before[0] ?? '').toLowerCase())
+  return !LOCATIVES.has((before[0] ?? '').toLowerCase())
 }
 
-const LOCATIVES = new Set('in aus nach near at from to a ad à en vers desde hacia'.split(' '))
+const LOCATIVES = new Set(
+  'in aus nach von bei near at from to of a ad di à de en vers desde hacia'.split(' '),
+)
 
 /** A person named in full goes by one name afterwards; only `in Name` still means the place. */
 const isKnownPerson = (spot: Spot, before: readonly string[], text: TextTraits): boolean =>

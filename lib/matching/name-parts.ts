@@ -6,7 +6,12 @@ const ARTICLES = phraseSet(lists.ARTICLES)
 const LINKED_ANY_CASE = phraseSet(lists.HEADS_OF_ANY_CASE)
 const LINKED = phraseSet(lists.HEADS_OF_CAPITAL)
 const STREETS = phraseSet(lists.STREET_HEADS)
-const STREETS_ITALIAN = phraseSet(lists.STREET_HEADS_ITALIAN)
+/** Romance text writes its street words in lower case. */
+const LOWER_CASE_STREETS: Readonly<Record<string, PhraseSet>> = {
+  it: phraseSet(lists.STREETS_ITALIAN),
+  fr: phraseSet(lists.STREETS_FRENCH),
+  es: phraseSet(lists.STREETS_SPANISH),
+}
 const DIRECT = phraseSet(lists.GERMAN_HEADS, lists.CLUB_HEADS)
 const TAILS = phraseSet(lists.TAILS)
 const TAILS_ANY_CASE = phraseSet(lists.TAILS_ANY_CASE)
@@ -44,7 +49,8 @@ export const followsStreetWord = (before: readonly string[], lang: string): bool
   const bare = withoutArticle(before)
   const rest = withoutLink(before) ?? withoutLink(bare) ?? bare
   if (endsInPhrase(before, STREETS) || endsInPhrase(rest, STREETS)) return true
-  return lang === 'it' && endsInPhrase(rest, STREETS_ITALIAN)
+  const lower = LOWER_CASE_STREETS[lang]
+  return lower !== undefined && endsInPhrase(rest, lower)
 }
 
 /** `Universität`, `FC`: directly before the place. */
@@ -65,7 +71,5 @@ const HYPHENATED = /^-([\p{L}]+)/u
 /** `-Abkommen`, `-Arena`: the compound is something else. */
 export const isCompoundOfOther = (after: string): boolean => {
   const word = HYPHENATED.exec(after)?.[1]
-  return word !== undefined && hasWord(HYPHEN_TAILS, word)
+  return word !== undefined && HYPHEN_TAILS.has(word)
 }
-
-const hasWord = (set: PhraseSet, word: string): boolean => set.has(word)

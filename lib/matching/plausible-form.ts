@@ -4,7 +4,7 @@ import type { Spot } from './spot'
 /** Languages that add -s to a name for its genitive. */
 const GENITIVE_S = new Set(['', 'de', 'nl', 'sv', 'da', 'no', 'nb'])
 const ADJECTIVE_ER = new Set(['', 'de'])
-const SHORTEST_WITH_ENDING = 3
+const SHORTEST_WITH_ENDING = 2
 const ARTICLE_BEFORE = /(?:^|[^\p{L}])d(?:er|ie|as|em|en)\s$/iu
 /** Acronyms this short are words in another case (US, us; IT, it). */
 const LONGEST_STRICT_ACRONYM = 4

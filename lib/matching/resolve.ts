@@ -35,10 +35,18 @@ const spotsOf = (index: NameIndex, text: string, hits: readonly Hit[]): Spot[] =
   return hits.map((hit) => makeSpot(text, hit, recordAt(hit.entry.record)))
 }
 
+/** Siemens (China), 西门子（中国）: a place in brackets after a company says which part of it. */
+const isBranch = ({ record, start, before, after }: Spot, traits: TextTraits): boolean =>
+  record?.kind === 'city' &&
+  /[(（]$/u.test(before) &&
+  /^[)）]/u.test(after) &&
+  (traits.endsCompany(start - 1) || traits.endsCompany(start - 2))
+
 const isName = (spot: Spot, text: string, traits: TextTraits): boolean => {
+  if (isBranch(spot, traits)) return false
   if (isHan(spot.surface)) {
     // ICU reads 海南京东方 as 海|南京|东方: a province's name stands even against the dictionary.
-    const province = spot.record === null && isProvince(spot.surface)
+    const province = isProvince(spot.surface)
     if (!province && !isAlignedWithWords(text, spot.start, spot.end)) return false
     return spot.record === null || !(isInsideAddress(spot) || isPartOfHanName(spot, traits))
   }
@@ -112,7 +120,7 @@ export const resolve = (
     const plain = textTraits(text, input.lang, {
       starts: new Set(hits.map((hit) => hit.start)),
       ends: new Set(hits.map((hit) => hit.end)),
-      companies: spots.filter((s) => s.record?.kind === 'company').map((s) => s.start),
+      companies: spots.filter((s) => s.record?.kind === 'company'),
     })
     const persons = spots.filter((s) => !isHan(s.surface) && namesPerson(s, plain))
     const traits = withPersons(plain, new Set(persons.map((s) => s.surface)))

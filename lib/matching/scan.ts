@@ -18,6 +18,12 @@ export interface Hit {
   entry: NameEntry
 }
 
+/** A name that ends in a dot or a bracket takes the text's along (Apple Inc.). */
+const withClosingSign = (text: string, end: number, name: string): number => {
+  const sign = name.at(-1)
+  return (sign === '.' || sign === ')') && text[end] === sign ? end + 1 : end
+}
+
 const S = 's'
 const ER = 'er'
 
@@ -230,8 +236,9 @@ class Scan {
   /** The name must really stand there, end where a word ends, and keep its capital. */
   private verify(entry: NameEntry, start: number): void {
     const { index, text } = this
-    const end = compareName(index, text, start, entry.text)
-    if (end < 0) return
+    const letters = compareName(index, text, start, entry.text)
+    if (letters < 0) return
+    const end = withClosingSign(text, letters, entry.text)
     if (entry.exact && text.slice(start, end) !== entry.text) return
     if (entry.capital && !/\p{Lu}/u.test(text.slice(start, end))) return
     const ending = this.endingAt(end)

@@ -12,6 +12,8 @@ export interface TextTraits {
   namesCompany(from: number, to: number): boolean
   /** Does the text name a person by this word, in full, somewhere? */
   isPersonName(word: string): boolean
+  /** Does a company's name end at this offset? */
+  endsCompany(offset: number): boolean
   /** Is the word the name of a country in one of our languages? */
   isCountry(word: string): boolean
   /** Does this line capitalise every word, as English headlines do? */
@@ -45,7 +47,7 @@ export const languageOf = (declared: string, text: string): string => {
 
 const TITLE_WORD = /(?<![\p{L}\p{N}'])\p{L}[\p{L}'’-]{3,}/gu
 const FEWEST_TITLE_WORDS = 5
-const TITLE_SHARE = 0.75
+const TITLE_SHARE = 0.85
 
 const isTitleCaseLine = (line: string): boolean => {
   const words = line.match(TITLE_WORD) ?? []
@@ -57,8 +59,7 @@ const isTitleCaseLine = (line: string): boolean => {
 export interface KnownPlaces {
   starts: ReadonlySet<number>
   ends: ReadonlySet<number>
-  /** Starts of companies. */
-  companies: readonly number[]
+  companies: readonly { start: number; end: number }[]
 }
 
 /** Fills in what only the spots themselves can tell, before they are judged. */
@@ -75,9 +76,10 @@ export const textTraits = (text: string, declared: string, known: KnownPlaces): 
     lang: languageOf(declared, text),
     startsKnownName: (offset) => known.starts.has(offset),
     endsKnownName: (offset) => known.ends.has(offset),
+    endsCompany: (offset) => known.companies.some(({ end }) => end === offset),
     isPersonName: () => false,
     isCountry: isCountryName,
-    namesCompany: (from, to) => known.companies.some((start) => start >= from && start < to),
+    namesCompany: (from, to) => known.companies.some(({ start }) => start >= from && start < to),
     isTitleCase: (offset) => {
       const start = text.lastIndexOf('\n', offset - 1) + 1
       const known = titles.get(start)

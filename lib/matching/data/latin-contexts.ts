@@ -39,8 +39,10 @@ Via|Viale|Corso|Piazza|Piazzale|Largo|Vicolo|Lungotevere|Galleria|Porta
 Calle|Avenida|Avda|Plaza|Paseo|Carretera|Camino|Ronda|Rambla|Praça|Rua
 `
 
-/** In Italian text the usual street words stand in lower case too. */
-export const STREET_HEADS_ITALIAN = 'via|viale|piazza|piazzale|largo|vicolo'
+/** In running text the usual street words stand in lower case. */
+export const STREETS_ITALIAN = 'via|viale|piazza|piazzale|largo|vicolo'
+export const STREETS_FRENCH = 'rue|avenue|boulevard|place|quai|chemin|impasse'
+export const STREETS_SPANISH = 'calle|avenida|plaza|paseo|carretera|ronda'
 
 /** German: the word directly before a name makes it one name (Universität Heidelberg, 1. FC Köln). */
 export const GERMAN_HEADS = `
