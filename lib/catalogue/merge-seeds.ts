@@ -14,17 +14,16 @@ type Stamps = { createdAt: string; updatedAt: string; rev: number; seedVersion: 
  * id is in `removedIds` was removed for good and does not come back, nor does evidence for it or from it.
  *
  * @param existing rows whose ids occur in `seeds`; others do no harm
- * @param now an ISO 8601 instant for rows that are new
  * @returns rows with the `rev` and `updatedAt` they were read with, as `commit` expects them
  */
 export const mergeSeeds = (
   existing: RowLists,
   seeds: SeedFile,
   removedIds: ReadonlySet<string>,
-  now: string,
 ): RowLists => {
-  const { seedVersion } = seeds
-  const fresh: Stamps = { createdAt: now, updatedAt: now, rev: 0, seedVersion }
+  const { seedVersion, releasedAt } = seeds
+  // The release is the time of a seed row, so that two profiles export the same bytes.
+  const fresh: Stamps = { createdAt: releasedAt, updatedAt: releasedAt, rev: 0, seedVersion }
   const mergeTable = <T extends TableName>(
     rows: readonly RowOf[T][],
     seedRows: readonly SeedRow<T>[],
@@ -60,7 +59,7 @@ export const mergeSeeds = (
     articles: mergeTable<'articles'>(existing.articles, seeds.articles, (seed, old) => ({
       ...seed,
       ...stampsOf(old, fresh),
-      savedAt: old?.savedAt ?? now,
+      savedAt: old?.savedAt ?? releasedAt,
     })),
     evidence: mergeTable<'evidence'>(existing.evidence, claims, (seed, old) => ({
       ...seed,

@@ -3,6 +3,7 @@ import { agreementSchema } from './agreement'
 import { citySchema } from './city'
 import { companySchema } from './company'
 import { evidenceSchema } from './evidence'
+import { instantSchema } from './row'
 import { savedArticleSchema } from './saved-article'
 
 /** What the loader sets on a seed row; a seed file must not carry it. */
@@ -23,6 +24,8 @@ export const seedFileSchema = z.strictObject({
   version: z.literal(1),
   /** Grows by one with each published change of the seeds. */
   seedVersion: z.number().int().positive(),
+  /** When this version was made; the time on rows that it adds. */
+  releasedAt: instantSchema,
   companies: z.array(companySchema.omit(SET_AT_LOAD).strict()),
   cities: z.array(citySchema.omit(SET_AT_LOAD).strict()),
   agreements: z.array(agreementSchema.omit(SET_AT_LOAD).strict()),

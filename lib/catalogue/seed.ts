@@ -54,7 +54,7 @@ const loadSeeds = async (
     evidence: rowsOf('evidence', seeds, rows),
   }
   const removed = new Set((await readMeta('removedSeeds')) ?? [])
-  const toWrite = mergeSeeds(existing, seeds, removed, now)
+  const toWrite = mergeSeeds(existing, seeds, removed)
   const changes = TABLE_NAMES.flatMap((table) => setRows(table, toWrite, rows, now))
   if (changes.length === 0) return { rows: 0 }
   const written = await rows.flush()

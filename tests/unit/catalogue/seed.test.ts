@@ -17,6 +17,7 @@ const seeds = (seedVersion: number, names: Record<string, string>) => ({
   format: 'pactlight-catalogue',
   version: 1,
   seedVersion,
+  releasedAt: NOW,
   companies: Object.entries(names).map(([id, name]) => ({
     id,
     name,

@@ -17,7 +17,6 @@ const catalogue = mergeSeeds(
   { companies: [], cities: [], agreements: [], articles: [], evidence: [] },
   seedFileSchema.parse(raw),
   new Set(),
-  '2026-01-01T00:00:00.000Z',
 )
 const named = [
   ...catalogue.companies.map(namedCompany),

@@ -15,6 +15,7 @@ const seedFile = (seedVersion: number, slugs: string[], text: string): SeedFile 
     format: 'pactlight-catalogue',
     version: 1,
     seedVersion,
+    releasedAt: seedVersion === 1 ? FIRST : LATER,
     companies: slugs.map((slug) => ({ id: `company:${slug}`, name: `${slug} ${text}` })),
     cities: slugs.map((slug) => ({ id: `city:${slug}`, name: `${slug} ${text}` })),
     agreements: slugs.map((slug) => ({ id: `agreement:${slug}`, title: `${slug} ${text}` })),
@@ -45,27 +46,26 @@ const written = (before: RowLists, rows: RowLists): RowLists => {
   }
 }
 
-const loaded = (seeds: SeedFile): RowLists =>
-  written(NOTHING, mergeSeeds(NOTHING, seeds, NONE, FIRST))
+const loaded = (seeds: SeedFile): RowLists => written(NOTHING, mergeSeeds(NOTHING, seeds, NONE))
 
 describe('mergeSeeds', () => {
   it('fills an empty catalogue with every seed row', () => {
-    const rows = allOf(mergeSeeds(NOTHING, seedFile(1, ['a', 'b'], 'one'), NONE, FIRST))
+    const rows = allOf(mergeSeeds(NOTHING, seedFile(1, ['a', 'b'], 'one'), NONE))
     expect(rows).toHaveLength(10)
     for (const row of rows)
       expect(row).toMatchObject({ createdAt: FIRST, updatedAt: FIRST, rev: 0, seedVersion: 1 })
   })
 
-  it('gives new articles the time of loading and leaves it on corrected ones', () => {
+  it('gives new articles the time of the release and leaves it on corrected ones', () => {
     const before = loaded(seedFile(1, ['a'], 'one'))
-    const [article] = mergeSeeds(before, seedFile(2, ['a'], 'two'), NONE, LATER).articles
+    const [article] = mergeSeeds(before, seedFile(2, ['a'], 'two'), NONE).articles
     expect(article).toMatchObject({ title: 'a two', savedAt: FIRST, createdAt: FIRST })
   })
 
   it('corrects an untouched row under the revision it was read with', () => {
     const before = loaded(seedFile(1, ['a'], 'one'))
     for (const row of allOf(before)) row.rev = 3
-    for (const row of allOf(mergeSeeds(before, seedFile(2, ['a'], 'two'), NONE, LATER)))
+    for (const row of allOf(mergeSeeds(before, seedFile(2, ['a'], 'two'), NONE)))
       expect(row).toMatchObject({ rev: 3, updatedAt: FIRST, seedVersion: 2 })
   })
 
@@ -88,13 +88,13 @@ describe('mergeSeeds', () => {
   it('keeps a row in the trash there, with the correction', () => {
     const before = loaded(seedFile(1, ['a'], 'one'))
     for (const row of before.companies) row.deletedAt = LATER
-    const rows = mergeSeeds(before, seedFile(2, ['a'], 'two'), NONE, LATER)
+    const rows = mergeSeeds(before, seedFile(2, ['a'], 'two'), NONE)
     expect(rows.companies).toMatchObject([{ name: 'a two', deletedAt: LATER }])
   })
 
   it('does not bring back what was removed for good, nor evidence for it', () => {
     const removed = new Set(['agreement:a'])
-    const rows = mergeSeeds(NOTHING, seedFile(2, ['a', 'b'], 'two'), removed, LATER)
+    const rows = mergeSeeds(NOTHING, seedFile(2, ['a', 'b'], 'two'), removed)
     expect(rows.agreements.map((row) => row.id)).toEqual(['agreement:b'])
     expect(rows.evidence.map((row) => row.id)).toEqual(['evidence:b'])
   })
@@ -102,7 +102,7 @@ describe('mergeSeeds', () => {
   it('writes nothing for a version that is not newer', () => {
     const before = loaded(seedFile(3, ['a'], 'three'))
     for (const version of [2, 3])
-      expect(allOf(mergeSeeds(before, seedFile(version, ['a'], 'x'), NONE, LATER))).toEqual([])
+      expect(allOf(mergeSeeds(before, seedFile(version, ['a'], 'x'), NONE))).toEqual([])
   })
 
   const slugs = fc.uniqueArray(fc.constantFrom('a', 'b', 'c', 'd', 'e'))
@@ -115,7 +115,7 @@ describe('mergeSeeds', () => {
         for (const row of allOf(before))
           if (changed.some((slug) => row.id.endsWith(`:${slug}`))) delete row.seedVersion
         const readers = new Set(allOf(before).flatMap((row) => (row.seedVersion ? [] : row.id)))
-        for (const row of allOf(mergeSeeds(before, seedFile(2, next, words), NONE, LATER)))
+        for (const row of allOf(mergeSeeds(before, seedFile(2, next, words), NONE)))
           expect(readers).not.toContain(row.id)
       }),
     )
@@ -127,8 +127,8 @@ describe('mergeSeeds', () => {
         const seeds = seedFile(2, next, words)
         const removed = new Set(gone.map((slug) => `company:${slug}`))
         const before = loaded(seedFile(1, old, 'one'))
-        const after = written(before, mergeSeeds(before, seeds, removed, LATER))
-        expect(allOf(mergeSeeds(after, seeds, removed, LATER))).toEqual([])
+        const after = written(before, mergeSeeds(before, seeds, removed))
+        expect(allOf(mergeSeeds(after, seeds, removed))).toEqual([])
       }),
     )
   })
