@@ -67,7 +67,7 @@ describe('ensureSeeds', () => {
     expect(await getCompany('company:b')).toMatchObject({ name: 'B', notes: 'mine' })
     expect(await getCompany('company:b')).not.toHaveProperty('seedVersion')
     expect(await getCompany('company:c')).toBeUndefined()
-    expect(await getCompany('company:d')).toMatchObject({ name: 'D', createdAt: LATER })
+    expect(await getCompany('company:d')).toMatchObject({ name: 'D', createdAt: NOW })
     expect((await countRecords()).companies).toBe(3)
   })
 
