@@ -152,23 +152,31 @@ const fromCapitals = (
   return found
 }
 
-const fromChinese = (text: string, sentence: Span, input: DraftInput): Entity[] =>
-  chineseNames(text, sentence).map(({ start, end, name }) => {
-    const city = /^(.{2,8}?)(?:市|区|县|州)?(?:人民政府|政府|市政府)$/u.exec(name)
-    const type = typeFromName(name)
-    const known = city ? (input.gazetteer?.find(city[1] ?? '') ?? null) : null
-    if (city && known)
-      return { start, end, name: city[1] ?? name, kind: 'city', told: 'organisation', acting: true }
-    return {
-      start,
-      end,
-      name,
-      kind: 'company',
-      told: 'organisation',
-      acting: false,
-      ...(type ? { type } : {}),
+/** A place after "in" or "at" that the gazetteer knows, the longest name first. */
+const chinesePlaces = (text: string, sentence: Span, { gazetteer }: DraftInput): Entity[] => {
+  if (!gazetteer) return []
+  const found: Entity[] = []
+  for (const match of text.slice(sentence.start, sentence.end).matchAll(/在|于|落户|位于|落地/gu)) {
+    const start = sentence.start + match.index + match[0].length
+    for (const length of [4, 3, 2]) {
+      const name = text.slice(start, start + length)
+      if (start + length > sentence.end || !gazetteer.find(name)) continue
+      found.push({ start, end: start + length, name, kind: 'city', told: 'bare', acting: false })
+      break
     }
+  }
+  return found
+}
+
+const fromChinese = (text: string, sentence: Span, input: DraftInput): Entity[] => {
+  const names = chineseNames(text, sentence).map(({ start, end, name }): Entity => {
+    const type = typeFromName(name)
+    const told = 'organisation'
+    return { start, end, name, kind: 'company', told, acting: false, ...(type ? { type } : {}) }
   })
+  const places = chinesePlaces(text, sentence, input)
+  return [...names, ...places.filter((place) => !names.some((name) => covers(name, place)))]
+}
 
 const covers = (outer: Span, inner: Span): boolean =>
   outer.start <= inner.start && outer.end >= inner.end

@@ -1,5 +1,5 @@
 import type { Entity } from './entity'
-import { PERSON_ROLE } from './organisation-words'
+import { CITY_ACTOR, PERSON_ROLE } from './organisation-words'
 import type { DraftLanguage } from './pick-lexicon'
 import type { Span } from './sentences'
 
@@ -69,6 +69,14 @@ const inherited = (
   return governorOf(text, span, previous, others, lang, verbs)
 }
 
+/** The words before an entity; the "City of" that makes a place act belongs to it. */
+const wordsBefore = (text: string, start: number, entity: Entity): string[] => {
+  const before = text.slice(start, entity.start)
+  const actor = entity.acting ? CITY_ACTOR.exec(before) : null
+  const rest = actor ? before.slice(0, actor.index) : before
+  return rest.match(/[\p{L}]+['’](?=\p{L}|$)|[\p{L}\p{N}.-]+|[,;:(]|["„“”«»&–—]/gu) ?? []
+}
+
 /** What governs an entity in an alphabetic language: the nearest preposition after the last verb, or the one it shares. */
 export const governorOf = (
   text: string,
@@ -79,8 +87,7 @@ export const governorOf = (
   verbs: readonly Span[],
 ): Governor => {
   const lastVerb = verbs.filter(({ end }) => end <= entity.start).pop()
-  const before = text.slice(Math.max(span.start, lastVerb?.end ?? 0), entity.start)
-  const words = before.match(/[\p{L}]+['’](?=\p{L}|$)|[\p{L}\p{N}.-]+|[,;:(]|["„“”«»&–—]/gu) ?? []
+  const words = wordsBefore(text, Math.max(span.start, lastVerb?.end ?? 0), entity)
   const table = PREPOSITIONS[lang]
   for (let back = 1; back <= Math.min(LONGEST, words.length); back++) {
     const word = words[words.length - back] ?? ''

@@ -73,7 +73,8 @@ const usable = (run: readonly Token[], lang: DraftLanguage, before: Token | unde
     words = words.slice(1)
   const headed = words.some(({ word }) => ORGANISATION_HEAD.test(word) || LEGAL_FORM.test(word))
   if (lang === 'de') {
-    const article = before !== undefined && /^(?:der|dem|den|des|vom|beim|zum)$/iu.test(before.word)
+    const opener = run[0] === words[0] ? before : run[0]
+    const article = opener !== undefined && /^(?:der|dem|den|des|vom|beim|zum)$/iu.test(opener.word)
     if (article && words[0] && words.length > 1 && GERMAN_AGENT.test(words[0].word))
       words = words.slice(1)
     while (

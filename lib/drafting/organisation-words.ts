@@ -30,7 +30,7 @@ export const ORGANISATION_HEAD = new RegExp(
     'Chamber|Kammer|\\p{L}+kammer|Camera|Chambre|Cámara',
     'Hospital|Klinikum|\\p{L}*klinik(?:um|en)?|Krankenhaus|Ospedale|Hôpital|CHU|Clinic|Clinica|Clínica',
     'Stadtwerke|Verkehrsbetriebe|\\p{L}+betriebe|\\p{L}+gesellschaft|\\p{L}+werke?|Werke',
-    'Club|FC|SC|VfB|VfL|TSV|SV|Museum|Museo|Musée|Theater|Teatro|Théâtre|Orchestra|Library|Biblioteca',
+    'Club|FC|SC|TV|VfB|VfL|TSV|SV|Museum|Museo|Musée|Theater|Teatro|Théâtre|Orchestra|Library|Biblioteca',
     'Centre|Center|Zentrum|Centro|Laboratory|Laboratories|Laboratorio|Laboratoire',
     'Airport|Flughafen|Aeroporto|Aéroport|Aeropuerto|Port|Hafen|Porto|Puerto',
     'Comune|Provincia|Regione|Région|Mairie|Métropole|Ayuntamiento|Diputación|Generalitat|Junta|Municipality|Municipalité|Landkreis|Kanton|Consorzio|Consortium|Cooperativa|Rathaus',
@@ -40,7 +40,7 @@ export const ORGANISATION_HEAD = new RegExp(
 
 /** Words that turn a place name into the actor: City of X, Stadt X, Comune di X. */
 export const CITY_ACTOR =
-  /(?:^|[\s(„"'’])((?:the )?[Cc]ities of|(?:[Dd]ie )?(?:beiden )?Städten?|(?:[Ll]e )?(?:due )?città di|(?:[Ll]es )?(?:deux )?villes de|(?:[Ll]as )?(?:dos )?ciudades de|(?:[Ll]a )?ville \p{Ll}+ de|(?:the )?(?:City|Town|Municipality|Borough|County|Metropolitan City) of|(?:Die |die |Der |der |den |Landes?|Bundes?|Haupt|Hanse|Universitäts|Partner)*[Ss]tadt|(?:Die |die |der )?Landeshauptstadt|(?:Die |die |der )?Hansestadt|(?:Die |die |der )?Gemeinde|(?:Il |il |del |dal |al |col )?[Cc]omune di|(?:la |La |della |alla )?[Cc]ittà (?:metropolitana )?di|(?:la |La )?[Vv]ille d[e’']|(?:la |La )?[Mm]airie d[e’']|(?:la |La )?[Cc]iudad de|(?:el |El |del |al )?[Aa]yuntamiento de|(?:la |La )?[Mm]unicipalidad de|(?:la |La )?[Aa]lcaldía de|(?:la |La )?[Mm]étropole de|(?:la |La )?[Rr]egione|(?:the )?(?:municipal|city) (?:government|council) of|[Mm]agistrat der Stadt|Rat der Stadt)\s?$/u
+  /(?:^|[\s(„"'’])((?:the )?[Cc]ities of|(?:[Dd]ie )?(?:beiden )?Städten?|(?:[Ll]e )?(?:due )?città di|(?:[Ll]es )?(?:deux )?villes de|(?:[Ll]as )?(?:dos )?ciudades de|(?:[Ll]a )?ville \p{Ll}+ de|(?:the )?(?:[Cc]ity|[Tt]own|[Mm]unicipality|Borough|County|Metropolitan City) of|(?:Die |die |Der |der |den |Landes?|Bundes?|Haupt|Hanse|Universitäts|Partner)*[Ss]tadt|(?:Die |die |der )?Landeshauptstadt|(?:Die |die |der )?Hansestadt|(?:Die |die |der )?Gemeinde|(?:Il |il |del |dal |al |col )?[Cc]omune di|(?:la |La |della |alla )?[Cc]ittà (?:metropolitana )?di|(?:la |La )?[Vv]ille d[e’']|(?:la |La )?[Mm]airie d[e’']|(?:la |La )?[Cc]iudad de|(?:el |El |del |al )?[Aa]yuntamiento de|(?:la |La )?[Mm]unicipalidad de|(?:la |La )?[Aa]lcaldía de|(?:la |La )?[Mm]étropole de|(?:la |La )?[Rr]egione|(?:the )?(?:municipal|city) (?:government|council) of|[Mm]agistrat der Stadt|Rat der Stadt)\s?$/u
 
 /** Titles of people who act for an organisation; before or after a name. */
 export const PERSON_ROLE =
@@ -58,7 +58,7 @@ export const NO_NAME = new Set(
     'Januar Februar März Mai Juni Juli Oktober Dezember Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag Sonnabend ' +
     'CEO CFO CTO COO President Vice Chairman Director Minister Mayor Mr Mrs Ms Dr Prof Herr Frau Professor Chief Executive Officer Managing ' +
     'Stadt Gemeinde Land Kommune Memorandum Understanding MoU MOU LOI Agreement Framework Cooperation Partnership Strategic Letter Intent Joint Venture Deal Contract Signing Ceremony ' +
-    'City Town Our County State Government Municipal AI IT 5G PR SME SMEs PMI PME KMU ICT EU UE UN US USA UK CPC GDP COVID CO2 TV IKT R&D F&E HR PPA JV KI IA I+D'
+    'City Town Our County State Government Municipal AI IT 5G PR SME SMEs PMI PME KMU ICT EU UE UN US USA UK CPC GDP COVID CO2 IKT R&D F&E HR PPA JV KI IA I+D'
   ).split(' '),
 )
 

@@ -28,6 +28,7 @@ const MONTH =
   /^(?:Jan|Jän|Feb|Mär|Mar|Apr|Mai|May|Jun|Jul|Aug|Sep|Okt|Oct|Nov|Dez|Dec|Quartal|Jahrhundert|Platz|Mal)/
 const LEGAL = new Set(['inc', 'ltd', 'co', 'corp', 's.p.a', 's.r.l', 's.a', 'b.v', 'n.v', 'e.v'])
 const CLOSING = /["'”’»«“)\]）」』]/
+const HAN_CLOSING = /["'”’）」』]/
 const HAN_STOP = '。！？'
 
 /** The word before `at`, lower case, with its inner full stops. */
@@ -88,7 +89,8 @@ export const splitSentences = (text: string, start = 0, end = text.length): Sent
       character === '…'
     ) {
       let after = at + 1
-      while (after < end && CLOSING.test(text[after] ?? '')) after++
+      const closing = HAN_STOP.includes(character) ? HAN_CLOSING : CLOSING
+      while (after < end && closing.test(text[after] ?? '')) after++
       const spaced = /\s/.test(text[after] ?? ' ')
       const ends = HAN_STOP.includes(character)
         ? true

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest'
+import { devArticles, halfOf } from '../../eval/dev-set/dev-article'
+import { devReader } from '../../eval/dev-set/read-dev-article'
+import {
+  emptyScore,
+  f1,
+  precision,
+  type Score,
+  scoreArticle,
+  withSurfaces,
+} from '../../eval/dev-set/score'
+
+const scoreHalf = async (half: 'open' | 'held'): Promise<Score> => {
+  const read = devReader()
+  const score = emptyScore()
+  for (const article of devArticles().filter(({ id }) => halfOf(id) === half)) {
+    const { drafts, mentions } = await read(article)
+    scoreArticle(
+      article,
+      drafts.map((draft) => withSurfaces(draft, mentions)),
+      score,
+    )
+  }
+  return score
+}
+
+describe('drafting on the development set', () => {
+  it.each([
+    ['open', { event: 0.85, parties: 0.85, date: 0.9, type: 0.9 }],
+    ['held', { event: 0.75, parties: 0.8, date: 0.85, type: 0.85 }],
+  ] as const)('holds its figures on the %s half', async (half, floor) => {
+    const score = await scoreHalf(half)
+    expect(f1(score.event)).toBeGreaterThanOrEqual(floor.event)
+    expect(precision(score.event)).toBeGreaterThanOrEqual(0.9)
+    expect(f1(score.parties)).toBeGreaterThanOrEqual(floor.parties)
+    expect(f1(score.date)).toBeGreaterThanOrEqual(floor.date)
+    expect(score.typeRight / score.matched).toBeGreaterThanOrEqual(floor.type)
+    expect(score.inventedYears).toBe(0)
+  })
+})
