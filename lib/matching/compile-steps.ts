@@ -1,6 +1,6 @@
 import { makeFilter } from './filter'
 import { foldTable } from './fold-table'
-import { pairKey } from './hashing'
+import { symbolPair, tokenPair } from './hashing'
 import { writeRecords } from './indexed-record'
 import { makeKeyTable } from './key-table'
 import { type Listed, listNames } from './list-names'
@@ -53,13 +53,14 @@ function* chainsOf(
 
 function* latinTables(names: readonly Listed[], chains: ReadonlyMap<number, number>) {
   const tokens: number[] = []
+  const lowerTokens: number[] = []
   const pairs: number[] = []
   const longer = new Set<number>()
-  for (const [i, { head }] of names.entries()) {
+  for (const [i, { head, entry }] of names.entries()) {
     if (i % (STRIDE * 8) === 0) yield
     const [first = 0, second] = head.parts
-    if (second === undefined) tokens.push(first)
-    else pairs.push(pairKey(first, second))
+    if (second === undefined) (entry.capital ? tokens : lowerTokens).push(first)
+    else pairs.push(tokenPair(first, second))
     for (const key of head.keys.slice(0, -1)) longer.add(key >>> 0)
   }
   const prefixes = [...longer].filter((key) => !chains.has(key))
@@ -69,7 +70,8 @@ function* latinTables(names: readonly Listed[], chains: ReadonlyMap<number, numb
   ]
   yield
   return {
-    tokens: makeFilter(tokens),
+    tokens: makeFilter([...tokens, ...lowerTokens]),
+    lowerTokens: makeFilter(lowerTokens),
     pairs: makeFilter(pairs),
     latinKeys: makeKeyTable(slots, slots.length),
   }
@@ -80,7 +82,7 @@ function* hanTables(names: readonly Listed[], chains: ReadonlyMap<number, number
   const triples = new Set<number>()
   for (const [i, { head }] of names.entries()) {
     if (i % (STRIDE * 8) === 0) yield
-    const key = pairKey(head.parts[0] ?? 0, head.parts[1] ?? 0) >>> 0
+    const key = symbolPair(head.parts[0] ?? 0, head.parts[1] ?? 0) >>> 0
     pairs.set(key, (pairs.get(key) ?? 0) | (1 << (head.parts.length - 2)))
     if (head.parts.length > 2) triples.add((head.keys[1] ?? 0) >>> 0)
   }

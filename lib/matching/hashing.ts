@@ -13,6 +13,14 @@ export const finish = (hash: number): number => {
 export const join = (key: number, token: number): number =>
   finish(Math.imul(key, 0x2c1b3c6d) ^ token)
 
-/** Key of two neighbouring Han symbols. */
-export const pairKey = (first: number, second: number): number =>
-  finish(Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca77))
+/** Key of two neighbouring tokens, from their finished hashes. */
+export const tokenPair = (first: number, second: number): number => {
+  const mixed = Math.imul(first, 0x9e3779b1) ^ second
+  return mixed ^ (mixed >>> 15)
+}
+
+/** Key of two neighbouring symbols; one multiplication, because every Han character of a text asks for it. */
+export const symbolPair = (first: number, second: number): number => {
+  const mixed = Math.imul((first << 16) | second, 0x9e3779b1)
+  return mixed ^ (mixed >>> 15)
+}

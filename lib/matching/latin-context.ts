@@ -1,4 +1,4 @@
-import { commonWordMask, isCommonIn } from './common-words'
+import { isFrequentWord } from './common-words'
 import { HONORIFICS, PLACE_MODIFIERS, ROLE_WORDS } from './data/roles'
 import { isGivenName } from './given-names'
 import { legalFormAfter } from './legal-forms'
@@ -107,7 +107,7 @@ const isPerson = (
 
 /** Will London win? The first word of a sentence that is a frequent word is no name. */
 const isWordAtStart = (name: string, before: readonly string[], text: TextTraits): boolean =>
-  before.length === 1 && isCommonIn(commonWordMask(name), text.lang)
+  before.length === 1 && isFrequentWord(name, text.lang)
 
 /** Paris Hilton, Florence Nightingale: the place is itself a given name and a surname follows. */
 const isGivenNameOfPerson = (

@@ -8,6 +8,7 @@ export const SECTIONS = [
   'fold',
   'expansions',
   'tokens',
+  'lowerTokens',
   'pairs',
   'latinKeys',
   'hanPairs',
@@ -24,6 +25,8 @@ export type SectionName = (typeof SECTIONS)[number]
 export interface NameIndex extends FoldTable {
   /** Filter: hash of a token that is a whole head. */
   tokens: Uint32Array
+  /** The same, of names that need no capital. */
+  lowerTokens: Uint32Array
   /** Filter: the first two tokens of longer heads. */
   pairs: Uint32Array
   /** Key of each head and of each of its beginnings → chain of entries; flag: a longer head goes on. */
@@ -65,6 +68,7 @@ export const openNameIndex = (bytes: Uint8Array): Result<NameIndex> => {
     fold: halves(section('fold')),
     expansions: halves(section('expansions')),
     tokens: words(section('tokens')),
+    lowerTokens: words(section('lowerTokens')),
     pairs: words(section('pairs')),
     latinKeys: words(section('latinKeys')),
     hanPairs: words(section('hanPairs')),

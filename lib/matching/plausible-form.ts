@@ -1,4 +1,4 @@
-import { commonWordMask, isCommonIn } from './common-words'
+import { isCommonWithEnding } from './common-words'
 import type { Spot } from './spot'
 
 /** Languages that add -s to a name for its genitive. */
@@ -25,5 +25,5 @@ export const isPlausibleForm = (spot: Spot, lang: string): boolean => {
   if (base.length < SHORTEST_WITH_ENDING) return false
   // A genitive in -s has no article of its own: die Hamas is not Hama's.
   if (ending === 's' && ARTICLE_BEFORE.test(spot.before)) return false
-  return !isCommonIn(commonWordMask(surface), 'de')
+  return !isCommonWithEnding(entry.common, ending)
 }

@@ -1,5 +1,5 @@
+import type { Hit } from './hit'
 import type { IndexedRecord } from './indexed-record'
-import type { Hit } from './scan'
 
 /** A hit with what judging it needs. */
 export interface Spot {
