@@ -48,7 +48,7 @@ export const parseDate = (value: string, monthFirst: boolean): string => {
   match = /^((?:19|20)\d{2})(\d{2})(\d{2})(?:T?\d{4,6})?$/.exec(text)
   if (match) return build(Number(match[1]), Number(match[2]), Number(match[3]))
   match = /^(\d{10})(\d{3})?$/.exec(text)
-  if (match) return new Date(Number(match[1]) * 1000).toISOString().slice(0, 19) + 'Z'
+  if (match) return `${new Date(Number(match[1]) * 1000).toISOString().slice(0, 19)}Z`
   match =
     /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|\.)?\s*(?:de\s+|of\s+)?([\p{L}]{3,12})\.?,?\s*(?:de\s+)?((?:19|20)\d{2})(?!\d)/u.exec(
       text,

@@ -9,8 +9,9 @@ const HAN_LEAD =
 /** What follows a name on the same line: a date, a time, a role, a place. */
 const TAIL =
   /\s*(?:\(.*|\[.*|\||·|•|—|–|\s-\s|(?<=\s)(?:am|on|at|um|il|updated?|published|publiziert|posted|aktualisiert|veröffentlicht|erstellt|modified|contributor|staff writer|editor|reporter|correspondent|says|sagt|schreibt|view|follow|archive|email|e-mail|more|mehr|über|about|stand)(?!\p{L})|\d).*$/iu
+/** A month or weekday left over at the end once figures are cut, also where the markup ran both together. */
 const MONTH_OR_DAY =
-  /(?:^|\s+|(?<=\p{Ll})(?=\p{Lu}))(?:jan(?:uar[yi]?)?|feb(?:ruar[yi]?)?|mar(?:ch|s|zo)?|märz|apr(?:il)?|ma[iy]|jun[ei]?|jul[yi]?|aug(?:ust)?|sep(?:t(?:ember)?)?|o[ck]t(?:ober)?|nov(?:ember)?|de[cz](?:ember)?|(?:mon|tues?|wednes|thurs|fri|satur|sun)day|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)(?!\p{L}).*$/iu
+  /(?:\s+|(?<=\p{Ll})(?=\p{Lu}))(?:jan(?:uar[yi]?)?|feb(?:ruar[yi]?)?|mar(?:ch|s|zo)?|märz|apr(?:il)?|ma[iy]|jun[ei]?|jul[yi]?|aug(?:ust)?|sep(?:t(?:ember)?)?|o[ck]t(?:ober)?|nov(?:ember)?|de[cz](?:ember)?|(?:mon|tues?|wednes|thurs|fri|satur|sun)day|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)[.,]?$/iu
 
 const SEPARATOR =
   /\s*(?:;|\||•|、|，|,(?!\s*(?:jr|sr|ph\.?d|m\.?d)\b)|\s\/\s|&|\s(?:and|und|et|y|og|och|en|with|mit)\s|\s(?:e|i)\s(?=\p{Lu})|\n)\s*/iu
@@ -31,7 +32,7 @@ const SURNAMES = new Set(
 const HAN = /\p{Script=Han}/u
 /** Words that show a string is a label, a department or a phrase, not a name. */
 const NOT_A_NAME =
-  /^(?:name|author|autor(?:in)?|autore|admin(?:istrator)?|by|von|no author|redaktion|editor(?:ial)?(?: team)?|staff|posted|datum|date|n\/?a|null|undefined|unknown|unbekannt|anonymous|guest|gast|share|teilen|facebook|twitter|instagram|linkedin|whatsapp|email|rss|kontakt|contact|impressum|home|webmaster|root|user|team)\b[\s:*]*$/iu
+  /^(?:name|author|autor(?:in)?|autore|admin(?:istrator)?|by|von|no author|redaktion|editor(?:ial)?(?: team)?|staff(?: writer)?|contributor|reporter|correspondent|posted|datum|date|n\/?a|null|undefined|unknown|unbekannt|anonymous|guest|gast|share|teilen|facebook|twitter|instagram|linkedin|whatsapp|email|rss|kontakt|contact|impressum|home|webmaster|root|user|team)\b[\s:*]*$/iu
 
 /** Removes what surrounds a name. */
 const trimName = (value: string): string => {
