@@ -5,8 +5,8 @@ import { KIND_COLOURS } from './kind-colours'
 /** OKLCH hue in degrees for each kind, or null for the shipped colour. */
 export type KindHues = Record<RecordKind, number | null>
 
-/** Told apart without colour, too: a solid, a dotted and a double line. */
-const LINES: Record<RecordKind, string> = {
+/** Each kind's underline, style and thickness. Told apart without colour, too: a solid, a dotted and a double line. */
+export const UNDERLINES: Record<RecordKind, string> = {
   company: 'solid 2px',
   city: 'dotted 3px',
   agreement: 'double 2px',
@@ -15,7 +15,12 @@ const LINES: Record<RecordKind, string> = {
 /** Lightness and chroma that give a line 3 : 1 or more on a white and on a black ground, whatever the hue. */
 const OWN_HUE = { light: '0.56 0.16', dark: '0.76 0.14' }
 
-const line = (kind: RecordKind, hue: number | null, tone: 'light' | 'dark'): string =>
+/** The colour of a kind's underline on a page with dark text (`light`) or light text (`dark`). `hue`: degrees, or null. */
+export const underlineColour = (
+  kind: RecordKind,
+  hue: number | null,
+  tone: 'light' | 'dark',
+): string =>
   hue === null ? KIND_COLOURS[tone][kind].line : `oklch(${OWN_HUE[tone]} ${Math.round(hue)})`
 
 const rule = (name: string, declarations: string): string => `::highlight(${name}){${declarations}}`
@@ -30,11 +35,11 @@ const transparent = (colour: string, percent: number): string =>
 export const highlightCss = (hues: KindHues, tone: 'light' | 'dark'): string => {
   const tint = tone === 'light' ? 14 : 24
   const kinds = RECORD_KINDS.map((kind) => {
-    const colour = line(kind, hues[kind], tone)
+    const colour = underlineColour(kind, hues[kind], tone)
     return rule(
       HIGHLIGHT_NAMES[kind],
       `background-color:${transparent(colour, tint)};` +
-        `text-decoration:underline ${LINES[kind]} ${colour};` +
+        `text-decoration:underline ${UNDERLINES[kind]} ${colour};` +
         'text-underline-offset:0.18em;text-decoration-skip-ink:none',
     )
   })

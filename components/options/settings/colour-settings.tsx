@@ -3,6 +3,7 @@ import { useSetting } from '@/components/hooks/use-setting'
 import { Button } from '@/components/ui/button'
 import { kindNamesPlural } from '@/components/ui/term-names'
 import { RECORD_KINDS, type RecordKind } from '@/lib/catalogue/record-kind'
+import { UNDERLINES, underlineColour } from '@/lib/highlight/highlight-css'
 import { colours, DEFAULT_COLOURS } from '@/lib/settings/colours'
 import { reportError } from '@/lib/shared/report-error'
 import { SettingSection } from './setting-section'
@@ -26,9 +27,10 @@ export const ColourSettings = () => {
           <label key={kind} className={styles.colour}>
             <span
               className={styles.sample}
-              data-kind={kind}
-              data-own={value[kind] === null || undefined}
-              style={{ '--hue': hue }}
+              style={{
+                '--mark': `light-dark(${underlineColour(kind, value[kind], 'light')}, ${underlineColour(kind, value[kind], 'dark')})`,
+                textDecoration: `underline ${UNDERLINES[kind]} var(--mark)`,
+              }}
             >
               {kindNamesPlural[kind]()}
             </span>

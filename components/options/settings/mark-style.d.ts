@@ -2,7 +2,7 @@ import 'react'
 
 declare module 'react' {
   interface CSSProperties {
-    /** Degrees on the OKLCH colour wheel. */
-    '--hue'?: number
+    /** Colour of a kind's mark. */
+    '--mark'?: string
   }
 }
