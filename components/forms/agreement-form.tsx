@@ -5,6 +5,7 @@ import { Disclosure } from '@/components/ui/disclosure'
 import { Select } from '@/components/ui/select'
 import { agreementTypeNames, statusNames, termOptions } from '@/components/ui/term-names'
 import { TextArea } from '@/components/ui/text-area'
+import { topicCode, topicName } from '@/components/ui/topic-names'
 import type { Agreement } from '@/lib/catalogue/agreement'
 import type { CommitError } from '@/lib/catalogue/apply-changes'
 import type { Change } from '@/lib/catalogue/change'
@@ -145,6 +146,8 @@ export const AgreementForm = (props: AgreementFormProps) => {
         render={({ field }) => (
           <TagInput
             label={i18n.t('forms.agreement.topics')}
+            nameOf={topicName}
+            tagOf={topicCode}
             value={field.value}
             onChange={field.onChange}
           />

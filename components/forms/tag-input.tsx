@@ -10,16 +10,27 @@ export interface TagInputProps {
   value: readonly string[]
   onChange: (tags: string[]) => void
   error?: string | undefined
+  /** What a tag is called on screen; itself unless given. */
+  nameOf?: (tag: string) => string
+  /** The tag that typed words stand for; themselves unless given. */
+  tagOf?: (text: string) => string
 }
 
 /** Longest tag the catalogue keeps. */
 const LONGEST = 80
 
 /** Words as chips: Enter or a comma adds one, Backspace in the empty field takes the last one back. */
-export const TagInput = ({ label, value, onChange, error }: TagInputProps) => {
+export const TagInput = ({
+  label,
+  value,
+  onChange,
+  error,
+  nameOf = (tag) => tag,
+  tagOf = (text) => text,
+}: TagInputProps) => {
   const [text, setText] = useState('')
   const add = () => {
-    const tag = text.trim()
+    const tag = tagOf(text.trim())
     if (tag !== '' && !value.includes(tag)) onChange([...value, tag])
     setText('')
   }
@@ -39,11 +50,11 @@ export const TagInput = ({ label, value, onChange, error }: TagInputProps) => {
             <ul className={styles.tags} aria-label={label}>
               {value.map((tag) => (
                 <li key={tag} className={styles.tag}>
-                  {tag}
+                  {nameOf(tag)}
                   <button
                     type="button"
                     className={styles.remove}
-                    aria-label={i18n.t('forms.tags.remove', [tag])}
+                    aria-label={i18n.t('forms.tags.remove', [nameOf(tag)])}
                     onClick={() => onChange(value.filter((other) => other !== tag))}
                   >
                     <X size={12} aria-hidden />

@@ -5,6 +5,7 @@ import {
   companyTypeNames,
   statusNames,
 } from '@/components/ui/term-names'
+import { topicName } from '@/components/ui/topic-names'
 import { type Facet, NO_VALUE, type ViewTable } from '@/lib/catalogue/view/view-row'
 import { languageName, regionName } from './format'
 
@@ -42,6 +43,7 @@ export const facetValueName = (table: ViewTable, facet: Facet, value: string): s
   if (facet === 'status') return termName(value, statusNames)
   if (facet === 'country') return regionName(value)
   if (facet === 'language') return languageName(value)
+  if (facet === 'topic') return topicName(value)
   if (facet !== 'type') return value
   if (table === 'agreements') return termName(value, agreementTypeNames)
   return termName(value, table === 'companies' ? companyTypeNames : cityTypeNames)

@@ -11,6 +11,7 @@ import {
   signatoryRoleNames,
   statusNames,
 } from '@/components/ui/term-names'
+import { topicName } from '@/components/ui/topic-names'
 import type { Agreement, AgreementDate } from '@/lib/catalogue/agreement'
 import { articlesOf, evidenceOf } from '@/lib/catalogue/queries'
 import { edtfText } from '../format'
@@ -91,7 +92,7 @@ export const AgreementFacts = ({ agreement }: { agreement: Agreement }) => {
           ))}
         </Fact>
         <Fact label={i18n.t('options.column.topics')} evidence={quotes('topics')}>
-          {agreement.topics.length > 0 && <Tags tags={agreement.topics} />}
+          {agreement.topics.length > 0 && <Tags tags={agreement.topics.map(topicName)} />}
         </Fact>
         <Fact label={i18n.t('options.fact.signatories')} evidence={quotes('signatories')}>
           {agreement.signatories.map((person) => (

@@ -6,6 +6,7 @@ import {
   companyTypeNames,
   statusNames,
 } from '@/components/ui/term-names'
+import { topicName } from '@/components/ui/topic-names'
 import type { ViewRow } from '@/lib/catalogue/view/view-row'
 import { termName } from '../facet-names'
 import { edtfText, formatNumber, languageName, regionName } from '../format'
@@ -39,6 +40,8 @@ export const cellText = (row: ViewRow, spec: ColumnSpec): string => {
       return languageName(cell)
     case 'amount':
       return amountText(cell)
+    case 'topics':
+      return cell.split(', ').map(topicName).join(', ')
     case 'count':
       return cell === '0' ? '–' : formatNumber(Number(cell))
     default:

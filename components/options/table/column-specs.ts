@@ -13,6 +13,7 @@ type CellKind =
   | 'country'
   | 'language'
   | 'amount'
+  | 'topics'
   | 'count'
 
 export interface ColumnSpec {
@@ -62,7 +63,7 @@ export const COLUMN_SPECS: Record<ViewTable, readonly ColumnSpec[]> = {
     column('type', () => i18n.t('options.column.type'), 'agreementType', [184, 0, 3]),
     column('status', () => i18n.t('options.column.status'), 'status', [110, 0, 3]),
     column('amount', () => i18n.t('options.column.amount'), 'amount', [130, 0, 7]),
-    column('topics', () => i18n.t('options.column.topics'), 'text', [160, 1, 0]),
+    column('topics', () => i18n.t('options.column.topics'), 'topics', [160, 1, 0]),
     { ...articles, priority: 6 },
     tags,
     updated,
