@@ -23,7 +23,7 @@ const asCity = (entity: Entity): EventCity => ({
 })
 
 /** A district counts as the city it lies in where the article names that city. */
-const namedPlace = (input: DraftInput, id: string): EventCity | null => {
+const namedPlace = (input: DraftInput, id: string, otherwise?: Span): EventCity | null => {
   const record = input.records.get(id)
   if (!record || record.kind !== 'city') return null
   const parent = record.parentId === undefined ? undefined : input.records.get(record.parentId)
@@ -32,19 +32,18 @@ const namedPlace = (input: DraftInput, id: string): EventCity | null => {
   const mention =
     input.mentions.find(({ recordId }) => recordId === chosen.id) ??
     input.mentions.find(({ recordId }) => recordId === id)
-  return mention
-    ? { name: chosen.name, recordId: chosen.id, start: mention.start, end: mention.end }
-    : null
+  const span = mention ?? otherwise
+  return span ? { name: chosen.name, recordId: chosen.id, start: span.start, end: span.end } : null
 }
 
 const nested = (input: DraftInput, party: Entity): EventCity | null => {
   const record = party.recordId === undefined ? undefined : input.records.get(party.recordId)
   if (record?.cityId !== undefined && record.type !== 'company') {
-    const place = namedPlace(input, record.cityId)
+    const place = namedPlace(input, record.cityId, party)
     if (place) return place
   }
   if (party.told === 'catalogue' && record?.cityId !== undefined) {
-    const place = namedPlace(input, record.cityId)
+    const place = namedPlace(input, record.cityId, party)
     if (place) return place
   }
   const inside = input.mentions.find(

@@ -31,6 +31,9 @@ const CHRONO: Record<DraftLanguage, Pick<Chrono, 'parse'>> = {
 /** Stands for the unknown day of publication; relative dates are read off as a distance from it. */
 const ORIGIN = new Date(2001, 5, 15, 12)
 const DAY_MS = 86_400_000
+/** This morning, as chrono-node does not know it in every language. */
+const TODAY =
+  /(?<!\p{L})(?:this (?:morning|afternoon)|heute (?:Morgen|Vormittag|Nachmittag)|stamattina|stamane|questa mattina|ce matin|cet après-midi|esta (?:mañana|tarde)|aujourd'hui|今(?:天|日))(?!\p{Script=Latin})/giu
 const MONTH_WORDS: Partial<Record<DraftLanguage, string>> = {
   de: 'Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember',
   fr: 'janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre',
@@ -119,6 +122,11 @@ export const findDates = (text: string, span: Span, lang: DraftLanguage): FoundD
   for (const result of CHRONO[lang].parse(part, ORIGIN)) {
     const date = fromChrono(result, span.start)
     if (date) found.push(date)
+  }
+  for (const match of part.matchAll(TODAY)) {
+    const start = span.start + match.index
+    const end = start + match[0].length
+    if (!overlapsAny(found, start, end)) found.push({ start, end, relativeDays: 0 })
   }
   addMonthsWithYear(part, span.start, lang, found)
   if (lang === 'zh') addChinese(part, span.start, found)

@@ -1,3 +1,5 @@
+import { isFrequentWord } from '@/lib/matching/common-words'
+import { isGivenName } from '@/lib/matching/given-names'
 import type { Mention } from '@/lib/matching/mention'
 import type { CuedSentence } from './article-cues'
 import { chineseNames } from './chinese-names'
@@ -7,7 +9,7 @@ import type { DraftInput } from './draft-input'
 import type { Entity } from './entity'
 import { findSignals } from './find-cues'
 import { type CapitalName, capitalNames } from './latin-names'
-import { CITY_ACTOR, PERSON_ROLE } from './organisation-words'
+import { CITY_ACTOR, PERSON_ROLE, ROLE_TOKEN } from './organisation-words'
 import type { Span } from './sentences'
 
 /** Words after a name that make it a person's: said, a role in apposition. */
@@ -18,9 +20,13 @@ const FORM_OF_ADDRESS =
 /** Role words followed by nothing but more of the title, then the name. */
 const ROLE_TAIL =
   /(?:[\s,]+(?:of|der|des|von|di|del|della|du|de|de la|the|für|général|général[e]?|general|delegato|Dr\.?|Prof\.?)?[\s]*)?$/u
+/** English words for what comes from a country, before a noun. */
+const DEMONYM =
+  /^(?:\p{Lu}\p{L}+(?:ese|ish|ian|ean|can)|German|French|Dutch|Swiss|Greek|Czech|Thai|Welsh|Roman|Norman|Turkmen|Qatari|Saudi|Emirati|Israeli|Iraqi|Pakistani)$/u
 const CITY_TAIL_ZH = /^(?:市|区|县|省)?(?:人民政府|政府|市政府|市委市政府)/u
 
-const isPerson = (
+/** Whether a run of capitals names a person: by a role beside it, a form of address or a given name. */
+export const isPerson = (
   text: string,
   { start, end, name, organisation }: CapitalName,
   sentence: Span,
@@ -31,7 +37,24 @@ const isPerson = (
   if (FORM_OF_ADDRESS.test(before)) return true
   const after = text.slice(end, Math.min(sentence.end, end + 60))
   if (PERSON_AFTER.test(after)) return true
-  if (words.length < 2 || words.length > 4) return false
+  const previous = /(\S+)\s$/u.exec(before)?.[1] ?? ''
+  if (ROLE_TOKEN.test(previous)) return true
+  if (words.length < 2 || words.length > 5) return false
+  const last = words[words.length - 1] ?? ''
+  if (
+    isGivenName(words[0] ?? '') &&
+    !isFrequentWord(last, 'en') &&
+    !/[a-z]{3}(?:tec|tech|soft|ware)$/iu.test(last)
+  )
+    return true
+  // In apposition after an office: "the rector of X, A B, and …".
+  const wide = text.slice(Math.max(sentence.start, start - 110), start)
+  if (
+    /[,(]\s$/u.test(wide) &&
+    PERSON_ROLE.test(wide) &&
+    /^(?:[,)]|\s(?:\(|and |und |e |et |y |ha |a ))/u.test(after)
+  )
+    return true
   const nearest = before.split(/[,;:.]\s|\s(?:and|und|e|et|y|sowie)\s/u).pop() ?? ''
   if (PERSON_ROLE.test(nearest) && ROLE_TAIL.test(nearest)) {
     const role = [...nearest.matchAll(new RegExp(PERSON_ROLE, 'giu'))].pop()
@@ -124,15 +147,24 @@ const fromCapitals = (
     if (countries.has(capital.name) || isPerson(text, capital, sentence)) continue
     if (!capital.organisation && !openerIsName(text, sentence, capital, cues)) continue
     const { start, end, name } = capital
+    if (
+      text[start - 1] === '(' &&
+      text[end] === ')' &&
+      /[\p{L}”"»]\s\($/u.test(text.slice(Math.max(0, start - 3), start))
+    )
+      continue
+    if (lang === 'en' && DEMONYM.test(name) && /^\s\p{Ll}/u.test(text.slice(end, end + 2))) continue
+    if (/\b(?:Region|Province|Provincia|Prefecture|Peninsula)$/u.test(name)) continue
     const before = text.slice(Math.max(sentence.start, start - 34), start)
     const actor = CITY_ACTOR.exec(before)
     const inside =
       /^(?:City of|Town of|Stadt|Landeshauptstadt|Hansestadt|Gemeinde|Comune di|Città di|Ville de|Mairie de|Ayuntamiento de|Ciudad de) (.+)$/iu.exec(
         name,
       )
-    const placeName = inside?.[1] ?? name
+    const suffixed = lang === 'en' ? /^(.+) (?:City|Municipality)$/u.exec(name) : null
+    const placeName = inside?.[1] ?? suffixed?.[1] ?? name
     const place = gazetteer?.find(placeName) ?? null
-    if ((actor || inside) && !/\bof\b/.test(placeName)) {
+    if ((actor || inside || suffixed) && !/\bof\b/.test(placeName)) {
       found.push({ start, end, name: placeName, kind: 'city', told: 'organisation', acting: true })
     } else if (place) {
       found.push({ start, end, name, kind: 'city', told: 'bare', acting: false })

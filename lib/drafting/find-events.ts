@@ -13,7 +13,7 @@ import type { PageContext } from './page-context'
 import type { Span } from './sentences'
 
 /** Farthest that a verb and its noun may stand apart, in characters. */
-const FARTHEST = { latin: 170, zh: 60 }
+const FARTHEST = { latin: 240, zh: 60 }
 const LEAD = 4
 /** How many sentences back an agreement may have been told for "the agreement" to mean it. */
 const BACK = 10
@@ -76,14 +76,17 @@ const cuePair = (sentence: CuedSentence, zh: boolean): { noun: Cue | null; verb:
   return best
 }
 
+const CEREMONY = /仪式|unterzeichnung$|signing ceremony/iu
 const DEFINITE =
   /(?:^|[\s(])(?:the|this|that|said|die|der|das|den|dem|des|diese[mnrs]?|zur|zum|beim|il|la|lo|l['’]|dell['’]|all['’]|del|della|quest[oa]|le|cet|cette|du|el|este|esta|该|此次|本次)\s?(?:\p{L}+ )?$/iu
+
+const isCeremony = (text: string, noun: Cue | null): boolean =>
+  noun !== null && CEREMONY.test(text.slice(noun.start, noun.end))
 
 /** Whether a noun points back at an agreement told before: "the contract", "diese Unterzeichnung", 签约仪式. */
 const speaksBack = (text: string, sentence: Span, noun: Cue | null): boolean => {
   if (noun?.kind !== 'noun') return false
-  const words = text.slice(noun.start, noun.end)
-  if (/仪式|unterzeichnung$|signing ceremony/iu.test(words)) return true
+  if (isCeremony(text, noun)) return true
   return (
     noun.type !== 'innovation-centre' &&
     DEFINITE.test(text.slice(Math.max(sentence.start, noun.start - 24), noun.start))
@@ -153,7 +156,9 @@ export const findEvents = (
       page.resolve(entity),
     )
     const named = eventParties(text, sentence, verb, noun, entities, lexicon)
-    let parties = named.parties
+    let parties = named.parties.filter(
+      ({ told, name }) => told !== 'stand-in' || (page.city !== null && name === page.city.name),
+    )
     const direct = parties.length
     if (parties.length < 2) {
       const represented = named.represented.filter(
@@ -179,7 +184,7 @@ export const findEvents = (
       findSignals(text, { start: sentence.start, end: verb.end }, lexicon, 'ownCompany').length > 0
     let inferred = 0
     const earlier = events.filter(({ sentence: told }) => sentence.index - told.index <= BACK).pop()
-    if (earlier && direct < 2 && speaksBack(text, sentence, noun)) {
+    if (earlier && (direct < 2 || isCeremony(text, noun)) && speaksBack(text, sentence, noun)) {
       events.push({ ...earlier, sentence, noun, verb, inferred: 2, score: earlier.score - 0.3 })
       continue
     }

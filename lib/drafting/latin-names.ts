@@ -1,3 +1,4 @@
+import { isFrequentWord } from '@/lib/matching/common-words'
 import {
   DESCRIPTOR,
   GERMAN_AGENT,
@@ -6,6 +7,7 @@ import {
   NAME_PARTICLE,
   NO_NAME,
   ORGANISATION_HEAD,
+  ROLE_TOKEN,
 } from './organisation-words'
 import type { DraftLanguage } from './pick-lexicon'
 import type { Span } from './sentences'
@@ -59,7 +61,12 @@ const isCapital = (token: Token | undefined): boolean =>
 const germanNoun = (token: Token, before: Token | undefined): boolean => {
   if (LEGAL_FORM.test(token.word) || INNER_CAPITAL.test(token.word) || INITIALS.test(token.word))
     return false
-  if (GERMAN_NOUN.test(token.word) || DESCRIPTOR.test(token.word)) return true
+  if (
+    GERMAN_NOUN.test(token.word) ||
+    DESCRIPTOR.test(token.word) ||
+    isFrequentWord(token.word, 'de')
+  )
+    return true
   return (
     before !== undefined &&
     GERMAN_DETERMINER.test(before.word) &&
@@ -70,6 +77,11 @@ const germanNoun = (token: Token, before: Token | undefined): boolean => {
 const usable = (run: readonly Token[], lang: DraftLanguage, before: Token | undefined): Token[] => {
   let words = [...run]
   while (words[0] && (NO_NAME.has(words[0].word) || NAME_PARTICLE.test(words[0].word)))
+    words = words.slice(1)
+  if (
+    words.length > 1 &&
+    /-(?:based|owned|listed|ansässige\p{L}*|basierte\p{L}*)$/iu.test(words[0]?.word ?? '')
+  )
     words = words.slice(1)
   const headed = words.some(({ word }) => ORGANISATION_HEAD.test(word) || LEGAL_FORM.test(word))
   if (lang === 'de') {
@@ -117,15 +129,22 @@ const goesOn = (
   const gap = text.slice(previous.end, token.start)
   if (token.word === ',') return LEGAL_FORM.test(list[at + 1]?.word ?? '')
   if (!/^[\s\u00a0]?$/.test(gap) && !(previous.word === ',' || previous.word === '(')) return false
+  if (ROLE_TOKEN.test(token.word) || ROLE_TOKEN.test(previous.word)) return false
   if (isCapital(token)) return true
+  if (/^studi$/iu.test(token.word) && /^degli$/iu.test(previous.word)) return true
   if (!NAME_PARTICLE.test(token.word)) return false
+  const elliptic = /-$/.test(text.slice(previous.start, previous.end + 1))
+  if (elliptic && token.word === 'und') return isCapital(list[at + 1])
   if (/^(?:and|und|e|y|et)$/.test(token.word)) return false
   const headed = run.some(({ word }) => ORGANISATION_HEAD.test(word))
   const loose =
-    token.word === '&' || /^(?:of|de|del|della|di|du|da|dei|d[’']\p{L}+)$/u.test(token.word)
+    token.word === '&' ||
+    /^(?:of|de|del|della|di|du|da|dei|d[’']\p{L}+)$/u.test(token.word) ||
+    (/^(?:la|las|los|el|le)$/u.test(token.word) && previous.word === 'de')
   if (!headed && !loose) return false
   if (lang === 'de' && !headed && token.word !== '&' && token.word !== 'of') return false
   const next = list[at + 1]
+  if (/^degli$/iu.test(token.word) && /^studi$/iu.test(next?.word ?? '')) return true
   return isCapital(next) || (NAME_PARTICLE.test(next?.word ?? '') && isCapital(list[at + 2]))
 }
 
@@ -163,6 +182,9 @@ export const capitalNames = (
     if (!head || !last) continue
     const name = text.slice(head.start, last.end)
     if (name.length < 2 || /^\d+$/.test(name)) continue
+    if (words.length === 1 && (ORGANISATION_HEAD.test(head.word) || ROLE_TOKEN.test(head.word)))
+      continue
+    if (words.every(({ word }) => isFrequentWord(word, lang) || NAME_PARTICLE.test(word))) continue
     const organisation = words.some(
       ({ word }, place) =>
         (words.length > 1 && ORGANISATION_HEAD.test(word)) ||

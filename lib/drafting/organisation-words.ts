@@ -6,12 +6,12 @@
 
 /** Legal forms, as the last words of a name. */
 export const LEGAL_FORM =
-  /^(?:GmbH(?:\s?&\s?Co\.?\s?KG(?:aA)?)?|gGmbH|AG|KGaA|KG|OHG|SE|eG|e\.\s?V\.|mbH|AöR|Inc\.?|Ltd\.?|Limited|LLC|LLP|LP|PLC|plc|Corp\.?|Corporation|Co\.?|S\.?p\.?A\.?|S\.?r\.?l\.?|S\.?A\.?(?:S\.?)?|SARL|SCA|S\.?L\.?(?:U\.?)?|N\.?V\.?|B\.?V\.?|AB|ASA|AS|A\/S|Oyj?|Pty|Pte|Bhd|Kft|Sp\.|d\.o\.o\.|AŞ)$/u
+  /^(?:GmbH(?:\s?&\s?Co\.?\s?KG(?:aA)?)?|gGmbH|AG|KGaA|KG|OHG|SE|eG|e\.\s?V\.|mbH|AöR|Inc\.?|Ltd\.?|ltd|srl|spa|inc|gmbh|Limited|LLC|LLP|LP|PLC|plc|Corp\.?|Corporation|Co\.?|S\.?p\.?A\.?|S\.?r\.?l\.?|S\.?A\.?(?:S\.?)?|SARL|SCA|S\.?L\.?(?:U\.?)?|N\.?V\.?|B\.?V\.?|AB|ASA|AS|A\/S|Oyj?|Pty|Pte|Bhd|Kft|Sp\.|d\.o\.o\.|AŞ)$/u
 
 /** A word inside or at the end of a name that makes the whole an organisation. */
 export const ORGANISATION_HEAD = new RegExp(
   `^(?:${[
-    'Universit(?:y|à|ät|é|at|aire|ario|aria)s?',
+    'Uni|Universit(?:y|à|ät|é|at|aire|ario|aria)s?',
     'Universidad',
     'University',
     'College',
@@ -25,7 +25,7 @@ export const ORGANISATION_HEAD = new RegExp(
     'Department|Agency|Agentur|\\p{L}+agentur|Agenzia|Agence|Agencia|Authority|Autorità|Autorité|Autoridad',
     'Council|Rat|Consiglio|Conseil|Consejo|Commission|Kommission|Commissione|Comisión|Committee',
     'Government|Regierung|\\p{L}+regierung|Governo|Gouvernement|Gobierno',
-    'Association|Verband|\\p{L}+verband|Verein|\\p{L}+verein|Associazione|Asociación|Federation|Föderation|Federazione|Fédération|Federación|Union|Unione|Unión|Confindustria|League',
+    'Association|Verband|\\p{L}+verband|Verein|\\p{L}+verein|Associazione|Asociación|Federation|Föderation|Federazione|Fédération|Federación|Union|Unione|Unión|League',
     'Foundation|Stiftung|\\p{L}+stiftung|Fondazione|Fondation|Fundación|Trust|Fund|Fonds',
     'Chamber|Kammer|\\p{L}+kammer|Camera|Chambre|Cámara',
     'Hospital|Klinikum|\\p{L}*klinik(?:um|en)?|Krankenhaus|Ospedale|Hôpital|CHU|Clinic|Clinica|Clínica',
@@ -40,7 +40,7 @@ export const ORGANISATION_HEAD = new RegExp(
 
 /** Words that turn a place name into the actor: City of X, Stadt X, Comune di X. */
 export const CITY_ACTOR =
-  /(?:^|[\s(„"'’])((?:the )?[Cc]ities of|(?:[Dd]ie )?(?:beiden )?Städten?|(?:[Ll]e )?(?:due )?città di|(?:[Ll]es )?(?:deux )?villes de|(?:[Ll]as )?(?:dos )?ciudades de|(?:[Ll]a )?ville \p{Ll}+ de|(?:the )?(?:[Cc]ity|[Tt]own|[Mm]unicipality|Borough|County|Metropolitan City) of|(?:Die |die |Der |der |den |Landes?|Bundes?|Haupt|Hanse|Universitäts|Partner)*[Ss]tadt|(?:Die |die |der )?Landeshauptstadt|(?:Die |die |der )?Hansestadt|(?:Die |die |der )?Gemeinde|(?:Il |il |del |dal |al |col )?[Cc]omune di|(?:la |La |della |alla )?[Cc]ittà (?:metropolitana )?di|(?:la |La )?[Vv]ille d[e’']|(?:la |La )?[Mm]airie d[e’']|(?:la |La )?[Cc]iudad de|(?:el |El |del |al )?[Aa]yuntamiento de|(?:la |La )?[Mm]unicipalidad de|(?:la |La )?[Aa]lcaldía de|(?:la |La )?[Mm]étropole de|(?:la |La )?[Rr]egione|(?:the )?(?:municipal|city) (?:government|council) of|[Mm]agistrat der Stadt|Rat der Stadt)\s?$/u
+  /(?:^|[\s(„"'’])((?:[Tt]he )?(?:[Aa]uthorities|[Gg]overnments?|[Cc]ouncil|[Aa]dministration) of(?: the)?|(?:the )?[Cc]ities of|(?:[Dd]ie )?(?:beiden )?Städten?|(?:[Ll]e )?(?:due )?città di|(?:[Ll]es )?(?:deux )?villes de|(?:[Ll]as )?(?:dos )?ciudades de|(?:[Ll]a )?ville \p{Ll}+ de|(?:the )?(?:[Cc]ity|[Tt]own|[Mm]unicipality|Borough|County|Metropolitan City) of|(?:Die |die |Der |der |den |Landes?|Bundes?|Haupt|Hanse|Universitäts|Partner)*[Ss]tadt|(?:Die |die |der )?Landeshauptstadt|(?:Die |die |der )?Hansestadt|(?:Die |die |der )?Gemeinde|(?:Il |il |del |dal |al |col )?[Cc]omune di|(?:la |La |della |alla )?[Cc]ittà (?:metropolitana )?di|(?:la |La )?[Vv]ille d[e’']|(?:la |La )?[Mm]airie d[e’']|(?:la |La )?[Cc]iudad de|(?:el |El |del |al )?[Aa]yuntamiento de|(?:la |La )?[Mm]unicipalidad de|(?:la |La )?[Aa]lcaldía de|(?:la |La )?[Mm]étropole de|(?:la |La )?[Rr]egione|(?:the )?(?:municipal|city) (?:government|council) of|[Mm]agistrat der Stadt|Rat der Stadt)\s?$/u
 
 /** Titles of people who act for an organisation; before or after a name. */
 export const PERSON_ROLE =
@@ -58,7 +58,7 @@ export const NO_NAME = new Set(
     'Januar Februar März Mai Juni Juli Oktober Dezember Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag Sonnabend ' +
     'CEO CFO CTO COO President Vice Chairman Director Minister Mayor Mr Mrs Ms Dr Prof Herr Frau Professor Chief Executive Officer Managing ' +
     'Stadt Gemeinde Land Kommune Memorandum Understanding MoU MOU LOI Agreement Framework Cooperation Partnership Strategic Letter Intent Joint Venture Deal Contract Signing Ceremony ' +
-    'City Town Our County State Government Municipal AI IT 5G PR SME SMEs PMI PME KMU ICT EU UE UN US USA UK CPC GDP COVID CO2 IKT R&D F&E HR PPA JV KI IA I+D'
+    'Town Our County State Government Municipal AI IT 5G PR SME SMEs PMI PME KMU ICT EU UE UN US USA UK CPC GDP COVID CO2 IKT R&D F&E HR PPA JV KI IA I+D'
   ).split(' '),
 )
 
@@ -80,3 +80,15 @@ export const CITY_HEAD =
 
 /** Between "der" and a name, a German noun of this ending says what the bearer does: der Logistiker X. */
 export const GERMAN_AGENT = /^\p{Lu}\p{Ll}+(?:er|eur|ist|ent|ant)$/u
+
+/** A role inside a run of capitals parts what stands before it (the organisation) from what follows (the person). */
+export const ROLE_TOKEN = new RegExp(
+  `^(?:\\p{L}+-)?(?:${[
+    'President|Vice|Deputy|Assistant|Chairman|Chairwoman|Chair|Director|Manager|Minister|Mayor|Governor|Rector|Dean|Provost|Chancellor|Secretary|Professor|Prof|Founder|Ambassador|Commissioner|Executive|Managing|General|Chief|Officer|Senator|Representative|Councillor|Gov|Sen|Rep|CEO|CFO|CTO|COO|Head',
+    '(?:\\p{L}*(?:[Pp]räsident|[Bb]ürgermeister|[Mm]inister|[Gg]eschäftsführer|[Vv]orstand|[Vv]orstandsvorsitzende|[Vv]orsitzende|[Dd]irektor|[Ll]eiter|[Ss]precher|[Rr]ektor|[Kk]anzler|[Ll]andrat|[Ss]ekretär|[Cc]hef|[Dd]ezernent|[Bb]eigeordnete|[Ss]tadtrat|[Mm]inisterpräsident)(?:in|r|s|n)?)|Dr|Frau|Herr|Herrn',
+    'Sindaco|Sindaca|Presidente|Rettore|Rettrice|Direttore|Direttrice|Ministro|Assessore|Onorevole|Vicepresidente|Amministratore|Delegato',
+    'Président|Présidente|Maire|Directeur|Directrice|Ministre|Recteur|PDG|Monsieur|Madame',
+    'Alcalde|Alcaldesa|Rector|Rectora|Presidenta|Directora|Ministro|Consejero|Consejera|Concejal|Vicerrector|Vicerrectora',
+  ].join('|')})$`,
+  'u',
+)

@@ -7,6 +7,7 @@ import { type Entity, plainName, sameName } from './entity'
 import { sameFamily, sameParty } from './event-family'
 import { type Cue, findCues, findSignals } from './find-cues'
 import { findEntities } from './find-entities'
+import { placesOf } from './page-places'
 
 /** What the whole article says that a single sentence needs: its city, its main names, its year, its headline. */
 export interface PageContext {
@@ -78,6 +79,7 @@ const mainCity = (input: DraftInput, lead: readonly Entity[]): Entity | null => 
       continue
     add(entity, (entity.acting ? 3 : 1) + Math.min(5, countOf(input.text, entity.name)) * 0.5)
   }
+  for (const place of placesOf(input)) add(place, 1)
   const best = [...counts.values()].sort((a, b) => b.count - a.count)[0]
   return best?.entity ?? null
 }
@@ -100,6 +102,15 @@ export const pageContext = (input: DraftInput, lexicon: CompiledLexicon): PageCo
   const city = mainCity(input, leadEntities)
   const year = articleYear(input, lexicon)
 
+  /** Short forms that the text gives in brackets after a full name. */
+  const shortForms = new Map<string, Entity>()
+  for (const entity of leadEntities) {
+    const short = /^\s?[(（](\p{Lu}[\p{L}&-]{1,9})[)）]/u.exec(
+      text.slice(entity.end, entity.end + 14),
+    )?.[1]
+    if (short !== undefined && entity.kind === 'company') shortForms.set(short, entity)
+  }
+
   const prominence = (entity: Entity): number => {
     const head = plainName(entity.name).split(' ').slice(0, 2).join(' ')
     const surface = entity.recordId ? text.slice(entity.start, entity.end) : entity.name
@@ -117,6 +128,8 @@ export const pageContext = (input: DraftInput, lexicon: CompiledLexicon): PageCo
         ? { ...city, start: entity.start, end: entity.end, acting: true, told: 'stand-in' }
         : entity
     if (entity.recordId !== undefined || entity.kind === 'city') return entity
+    const full = shortForms.get(entity.name)
+    if (full) return { ...full, start: entity.start, end: entity.end }
     const fuller = leadEntities.find(
       (other) =>
         other.kind === 'company' &&

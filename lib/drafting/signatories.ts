@@ -1,6 +1,7 @@
 import type { CompiledLexicon } from './compile-lexicon'
 import type { Cue } from './find-cues'
 import { hasSignal } from './find-cues'
+import { isPerson } from './find-entities'
 import { capitalNames } from './latin-names'
 import { PERSON_ROLE } from './organisation-words'
 import type { Sentence, Span } from './sentences'
@@ -73,7 +74,8 @@ export const findSignatories = (
       !words.every((word) => /^\p{Lu}/u.test(word))
     )
       continue
-    if (!hasRole(text, sentence, { start, end })) continue
+    const person = isPerson(text, { name, start, end, organisation }, sentence)
+    if (!person || !hasRole(text, sentence, { start, end })) continue
     people.push({ name, role: witness ? 'witness' : 'signatory', start, end })
   }
   return people

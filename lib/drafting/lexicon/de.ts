@@ -91,7 +91,7 @@ export const DE: Lexicon = {
   },
   verbs: {
     sign: [
-      'unterzeichne(?:n|t|te|ten|ung|nd|nden)?',
+      'paraphier(?:en|t|te|ten)|unterzeichne(?:n|t|te|ten|ung|nd|nden)?',
       'unterzeichneten?|unterschr(?:ieb|ieben|eibt|eiben)|unterschrieben~',
       'besiegel(?:n|t|te|ten)|Vertragsunterzeichnung',
     ],

@@ -10,6 +10,7 @@ export const EN: Lexicon = {
       'MoUs?',
       'letters? of intent',
       'declaration of intent',
+      'memorand(?:um|a)',
     ],
     'framework-agreement': [
       'framework (?:(?:strategic|partnership|co-?operation|collaboration) )*(?:agreement~|contract~|deal~|accord~)',
@@ -86,7 +87,7 @@ export const EN: Lexicon = {
       'found(?:s|ed|ing)|creat(?:e|es|ed|ing)|win(?:s)?|won|award(?:s|ed)|secure[sd]',
     ],
     announce: [
-      'announc(?:e|es|ed|ing)|announcement|unveil(?:s|ed|ing)?|launch(?:es|ed|ing)?',
+      'approv(?:e|es|ed)|announc(?:e|es|ed|ing)|announcement|unveil(?:s|ed|ing)?|launch(?:es|ed|ing)?',
       'reveal(?:s|ed)',
     ],
     extend: [

@@ -84,7 +84,7 @@ export const ES: Lexicon = {
       'adjudic(?:a|ó|ado)',
     ],
     announce: [
-      'anunci(?:a|an|ó|aron|ado|ar|ando)',
+      'aprob(?:ó|aron|ado)|aprueba|anunci(?:a|an|ó|aron|ado|ar|ando)',
       'anuncio',
       'lanz(?:a|an|ó|aron|ado)',
       'present(?:a|an|ó|aron|ado)',

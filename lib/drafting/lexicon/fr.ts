@@ -89,7 +89,7 @@ export const FR: Lexicon = {
       'lanc(?:e|ent|é|ée)|établi(?:t|ssent|e)?|décroch(?:e|é|ent)|remport(?:e|é|ent)',
     ],
     announce: [
-      'annonc(?:e|ent|é|ée|er|ait|ant|èrent)|annonce|dévoil(?:e|ent|é)|officialis(?:e|ent|é)',
+      'approuv(?:e|ent|é|ée)|annonc(?:e|ent|é|ée|er|ait|ant|èrent)|annonce|dévoil(?:e|ent|é)|officialis(?:e|ent|é)',
       'présent(?:e|ent|é)',
     ],
     extend: [

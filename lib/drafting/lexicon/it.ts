@@ -103,7 +103,7 @@ export const IT: Lexicon = {
       'aggiudica(?:to|ta)?',
     ],
     announce: [
-      'annunci(?:a|ano|ato|ata|ati|ando|ò|arono|are|ava)',
+      'approv(?:a|ano|ato|ata)|annunci(?:a|ano|ato|ata|ati|ando|ò|arono|are|ava)',
       'annuncio|lanci(?:a|ano|ato|ata|are)|present(?:a|ano|ato|ata)|rend(?:e|ono) not[oa]',
       'ha comunicato',
     ],
