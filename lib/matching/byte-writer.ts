@@ -42,6 +42,8 @@ export class ByteWriter {
   }
 }
 
+const SHORT = 48
+
 /** Reads back what `ByteWriter` wrote, from `offset` on. */
 export class ByteReader {
   constructor(
@@ -67,11 +69,31 @@ export class ByteReader {
     const length = this.varint()
     const start = this.offset
     this.offset += length
+    return length <= SHORT ? this.shortString(start) : this.longString(start)
+  }
+
+  private longString(start: number): string {
     return decoder.decode(this.bytes.subarray(start, this.offset))
   }
 
-  skipString(): void {
-    const length = this.varint()
-    this.offset += length
+  /** Names are short, and for short strings the decoder's call costs more than the work. */
+  private shortString(start: number): string {
+    let text = ''
+    for (let i = start; i < this.offset; ) {
+      const byte = this.bytes[i++] ?? 0
+      if (byte < 0x80) text += String.fromCharCode(byte)
+      else if (byte < 0xe0) text += String.fromCharCode(((byte & 31) << 6) | this.low(i++))
+      else if (byte < 0xf0) {
+        const high = ((byte & 15) << 12) | (this.low(i) << 6)
+        text += String.fromCharCode(high | this.low(i + 1))
+        i += 2
+      } else return this.longString(start)
+    }
+    return text
+  }
+
+  /** Payload of a continuation byte. */
+  private low(at: number): number {
+    return (this.bytes[at] ?? 0) & 63
   }
 }

@@ -121,6 +121,18 @@ const wordRange = (table: FoldTable, name: string): [start: number, end: number]
   return [start, end]
 }
 
+/** Offset after the name where text and name agree sign for sign, else -1: the usual case, without any allowance. */
+const comparePlainly = (table: FoldTable, text: string, start: number, name: string): number => {
+  const { fold } = table
+  if (start + name.length > text.length) return -1
+  for (let i = 0; i < name.length; i++) {
+    const ours = fold[name.charCodeAt(i)] as number
+    if (ours !== fold[text.charCodeAt(start + i)] || ours <= SKIP) return -1
+  }
+  const last = fold[name.charCodeAt(name.length - 1)] as number
+  return last >= WORD_MIN ? start + name.length : -1
+}
+
 /**
  * Compares a name with the text from `start` on, letters folded, signs between words tolerantly.
  * Gives the offset after the name's last letter in the text, or -1. Word boundaries are the caller's business.
@@ -131,6 +143,11 @@ export const compareName = (
   start: number,
   name: string,
 ): number => {
+  const plain = comparePlainly(table, text, start, name)
+  return plain >= 0 ? plain : compareTolerantly(table, text, start, name)
+}
+
+const compareTolerantly = (table: FoldTable, text: string, start: number, name: string): number => {
   const [nameStart, nameEnd] = wordRange(table, name)
   const ours = new Letters(table, { text: name.slice(0, nameEnd), at: nameStart })
   const theirs = new Letters(table, { text, at: start })

@@ -7,13 +7,16 @@ import { lookUp } from './key-table'
 import { type NameEntry, readEntry } from './name-entries'
 import { expansionOf, MAX_HAN_HEAD } from './name-head'
 import type { NameIndex } from './name-index'
-import { BREAK, HAN_MIN, SKIP, WORD_MIN } from './symbols'
+import { BREAK, HAN_MIN, LETTER_MIN, SKIP, WORD_MIN } from './symbols'
 
 /** A word's running hash whole and without its last one and two letters, none of them finished. */
 interface WordHashes {
   hash: number
   withoutOne: number
   withoutTwo: number
+  /** The last two letters as symbols. */
+  last: number
+  secondLast: number
   /** Offset after the word, invisible characters included. */
   next: number
 }
@@ -25,7 +28,7 @@ const LONGEST_GAP = 8
 export class HitCollector {
   readonly hits: Hit[] = []
   readonly symbolS: number
-  readonly symbolE: number
+  private readonly symbolE: number
   readonly symbolR: number
   private walked = -1
 
@@ -98,35 +101,29 @@ export class HitCollector {
 
   readWord(start: number): WordHashes {
     const { index, text } = this
-    let hash = SEED
-    let withoutOne = SEED
-    let withoutTwo = SEED
+    const word = { hash: SEED, withoutOne: SEED, withoutTwo: SEED, last: 0, secondLast: 0, next: 0 }
     let i = start
     for (; i < text.length; i++) {
       const symbol = index.fold[text.charCodeAt(i)] as number
       if (symbol === SKIP) continue
       if (symbol < WORD_MIN || symbol >= HAN_MIN) break
-      for (const letter of expansionOf(index, symbol)) {
-        withoutTwo = withoutOne
-        withoutOne = hash
-        hash = feed(hash, letter)
-      }
+      if (symbol >= LETTER_MIN) feedWord(word, symbol)
+      else for (const letter of expansionOf(index, symbol)) feedWord(word, letter)
     }
-    return { hash, withoutOne, withoutTwo, next: i }
+    word.next = i
+    return word
   }
 
   private acceptStems(key: number, word: WordHashes): void {
-    const { fold } = this.index
-    const end = this.endOfLetters(word.next)
-    const last = fold[this.text.charCodeAt(end - 1)]
-    if (last === this.symbolS) this.accept(join(key, finish(word.withoutOne)), this.walked)
-    else if (last === this.symbolR) this.accept(join(key, finish(word.withoutTwo)), this.walked)
+    const stem = this.stemOf(word)
+    if (stem !== null) this.accept(join(key, stem), this.walked)
   }
 
-  private endOfLetters(end: number): number {
-    let at = end
-    while (at > 0 && this.index.fold[this.text.charCodeAt(at - 1)] === SKIP) at--
-    return at
+  /** Finished hash of the word without -s or -er, or null when it ends otherwise. */
+  private stemOf(word: WordHashes): number | null {
+    if (word.last === this.symbolS) return finish(word.withoutOne)
+    const isEr = word.last === this.symbolR && word.secondLast === this.symbolE
+    return isEr ? finish(word.withoutTwo) : null
   }
 
   private nextWord(from: number): number {
@@ -160,7 +157,7 @@ export class HitCollector {
     if (letters < 0) return
     const end = withClosingSign(text, letters, entry.text)
     if (entry.exact && text.slice(start, end) !== entry.text) return
-    if (entry.capital && !/\p{Lu}/u.test(text.slice(start, end))) return
+    if (entry.capital && !hasCapital(text, start, end)) return
     const ending = end === letters ? this.endingAt(end) : ''
     if (ending !== null) this.hits.push({ start, end, ending, entry })
   }
@@ -179,6 +176,20 @@ export class HitCollector {
     const folded = rest.toLowerCase()
     return folded === '' || folded === 's' || folded === 'er' ? folded : null
   }
+}
+
+const CAPITAL_A = 65
+const CAPITAL = /\p{Lu}/u
+
+const hasCapital = (text: string, start: number, end: number): boolean =>
+  (text.charCodeAt(start) - CAPITAL_A) >>> 0 < 26 || CAPITAL.test(text.slice(start, end))
+
+const feedWord = (word: WordHashes, symbol: number): void => {
+  word.withoutTwo = word.withoutOne
+  word.withoutOne = word.hash
+  word.hash = feed(word.hash, symbol)
+  word.secondLast = word.last
+  word.last = symbol
 }
 
 /** A name that ends in a dot or a bracket takes the text's along (Apple Inc.). */

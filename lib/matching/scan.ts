@@ -1,4 +1,3 @@
-import { mayContain } from './filter'
 import { feed, finish, SEED, symbolPair, tokenPair } from './hashing'
 import type { Hit } from './hit'
 import { HitCollector } from './hit-collector'
@@ -22,98 +21,93 @@ import { BREAK, HAN_MIN, LETTER_MIN, SKIP, WORD_MIN } from './symbols'
 
 /** Letters and digits are one range of symbols. */
 const LETTERS = HAN_MIN - LETTER_MIN
-const isLetter = (symbol: number): boolean => (symbol - LETTER_MIN) >>> 0 < LETTERS
-
 const LOWER_A = 97
 const LOWER_RANGE = 26
 const isLowerAscii = (code: number): boolean => (code - LOWER_A) >>> 0 < LOWER_RANGE
+
+/** Asks a filter as `mayContain` does, with the mask at hand. */
+const asks = (filter: Uint32Array, mask: number, key: number): boolean => {
+  const word = filter[(key >>> 10) & mask] as number
+  return ((word >>> (key & 31)) & (word >>> ((key >>> 5) & 31)) & 1) !== 0
+}
 
 /**
  * Every name of the index that the text holds, at any place and of any length. Boundaries are right; whether a name is
  * meant is not judged. Not sorted.
  */
 export const scan = (index: NameIndex, text: string): Hit[] => {
-  const { fold } = index
+  const { fold, tokens, lowerTokens, pairs } = index
+  const tokensMask = tokens.length - 1
+  const lowerMask = lowerTokens.length - 1
+  const pairsMask = pairs.length - 1
   const found = new HitCollector(index, text)
+  const { symbolS, symbolR } = found
   const length = text.length
   let previous = 0
   let previousStart = -1
   let i = 0
   while (i < length) {
-    const symbol = fold[text.charCodeAt(i)] as number
+    const code = text.charCodeAt(i)
+    let symbol = fold[code] as number
     if (symbol < WORD_MIN) {
       if (symbol === BREAK) previousStart = -1
       i++
-    } else if (symbol >= HAN_MIN) {
+      continue
+    }
+    if (symbol >= HAN_MIN) {
       previousStart = -1
       i = scanHan(index, text, i, found)
-    } else {
-      const start = i
-      let hash = SEED
-      let one = SEED
-      let two = SEED
-      let s = symbol
-      while (isLetter(s)) {
-        two = one
-        one = hash
-        hash = feed(hash, s)
-        i++
-        s = i < length ? (fold[text.charCodeAt(i)] as number) : BREAK
-      }
-      if (s < LETTER_MIN && (s >= WORD_MIN || s === SKIP)) {
-        // An expander or an invisible character: the slow reader knows them.
-        const word = found.readWord(start)
-        hash = word.hash
-        one = word.withoutOne
-        two = word.withoutTwo
-        i = word.next
-      }
-      const word = finish(hash)
-      if (previousStart >= 0) atPair(index, found, previousStart, tokenPair(previous, word))
-      atWord(index, found, text, start, i, word, one, two, previousStart, previous)
-      previous = word
-      previousStart = start
+      continue
     }
+    const start = i
+    let hash = SEED
+    let one = SEED
+    let two = SEED
+    let last = 0
+    while ((symbol - LETTER_MIN) >>> 0 < LETTERS) {
+      two = one
+      one = hash
+      hash = feed(hash, symbol)
+      last = symbol
+      i++
+      symbol = i < length ? (fold[text.charCodeAt(i)] as number) : BREAK
+    }
+    if (symbol < LETTER_MIN && (symbol >= WORD_MIN || symbol === SKIP)) {
+      // An expander or an invisible character: the careful reader knows them.
+      const word = found.readWord(start)
+      hash = word.hash
+      one = word.withoutOne
+      two = word.withoutTwo
+      last = word.last
+      i = word.next
+    }
+    const word = finish(hash)
+    if (previousStart >= 0 && asks(pairs, pairsMask, tokenPair(previous, word)))
+      found.walk(previousStart)
+    // A word in lower case can only be a name that needs no capital; few are, and their filter is small.
+    const lower = isLowerAscii(code) && i - start > 1 && isLowerAscii(text.charCodeAt(start + 1))
+    if (lower ? asks(lowerTokens, lowerMask, word) : asks(tokens, tokensMask, word))
+      found.walk(start)
+    if (!lower && (last === symbolS || last === symbolR))
+      found.atEnding(finish(last === symbolS ? one : two), start, previousStart, previous)
+    previous = word
+    previousStart = start
   }
   return found.hits
 }
 
-const atPair = (index: NameIndex, found: HitCollector, start: number, pair: number): void => {
-  if (mayContain(index.pairs, pair)) found.walk(start)
-}
-
-/** A word that begins in lower case can only be a name that needs no capital; few are, and their filter is small. */
-const atWord = (
-  index: NameIndex,
-  found: HitCollector,
-  text: string,
-  start: number,
-  end: number,
-  word: number,
-  one: number,
-  two: number,
-  previousStart: number,
-  previous: number,
-): void => {
-  if (isLowerAscii(text.charCodeAt(start)) && isLowerAscii(text.charCodeAt(start + 1))) {
-    if (mayContain(index.lowerTokens, word)) found.walk(start)
-  } else if (mayContain(index.tokens, word)) found.walk(start)
-  const last = index.fold[text.charCodeAt(end - 1)]
-  if (last === found.symbolS) found.atEnding(finish(one), start, previousStart, previous)
-  else if (last === found.symbolR && index.fold[text.charCodeAt(end - 2)] === found.symbolE)
-    found.atEnding(finish(two), start, previousStart, previous)
-}
-
-/** Reads a run of Han from `i` on; gives the offset after it. */
+/** Reads a run of Han from `from` on; gives the offset after it. */
 const scanHan = (index: NameIndex, text: string, from: number, found: HitCollector): number => {
   const { fold, hanPairs } = index
+  const mask = hanPairs.length - 1
   const length = text.length
   let symbol = fold[text.charCodeAt(from)] as number
-  for (let i = from; ; ) {
+  let i = from
+  for (;;) {
     const next = i + 1 < length ? (fold[text.charCodeAt(i + 1)] as number) : BREAK
     if (next >= WORD_MIN) {
       const pair = symbolPair(symbol, next)
-      if (mayContain(hanPairs, pair)) found.atHanPair(i, pair)
+      if (asks(hanPairs, mask, pair)) found.atHanPair(i, pair)
     } else if (next === SKIP) found.atHanGap(i, symbol)
     i++
     if (next < HAN_MIN) return i
