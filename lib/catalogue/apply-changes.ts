@@ -67,7 +67,7 @@ export const writeJournal = async (
     ...(group === undefined ? {} : { group }),
   }
   const seq = await db.journal.add(entry)
-  await trimJournal(seq, entry.size, (await readMeta('journalSize')) ?? 0)
+  await trimJournal({ ...entry, seq }, (await readMeta('journalSize')) ?? 0)
   return seq
 }
 

@@ -1,5 +1,5 @@
+import { catalogueTables } from './catalogue-tables'
 import { evidenceIn, evidenceOf, listTable } from './queries'
-import { catalogueTables } from './row-set'
 import { fromStored } from './stored-row'
 import type { RowLists, RowOf, TableName } from './tables'
 import type { ViewTable } from './view/view-row'

@@ -11,17 +11,21 @@ const JOURNAL_CHARACTERS_KEPT = 50_000_000
 export const entrySize = (changes: JournalChange[]): number => JSON.stringify(changes).length
 
 /**
- * Books `added` characters under entry `seq` and deletes the oldest entries past the bounds; a group goes as a whole,
+ * Books an entry that was just added to a journal of `size` characters, and deletes the oldest entries past the bounds; a group goes as a whole,
  * since half of an import cannot be undone. The entry just written, and its group, always stay.
  */
-export const trimJournal = async (seq: number, added: number, size: number): Promise<void> => {
+export const trimJournal = async (
+  { seq, size: added, group }: Pick<JournalEntry, 'seq' | 'size' | 'group'>,
+  size: number,
+): Promise<void> => {
   let left = size + added
-  const newest = await db.journal.get(seq)
   while (true) {
-    const oldest = await db.journal.orderBy('seq').first()
-    if (!oldest || oldest.seq === seq) break
-    if (oldest.group !== undefined && oldest.group === newest?.group) break
-    if (left <= JOURNAL_CHARACTERS_KEPT && oldest.seq > seq - JOURNAL_ENTRIES_KEPT) break
+    // Only the key at first: an entry may hold hundreds of rows, and nearly always none has to go.
+    const [first] = await db.journal.orderBy('seq').limit(1).primaryKeys()
+    if (first === undefined || first === seq) break
+    if (left <= JOURNAL_CHARACTERS_KEPT && first > seq - JOURNAL_ENTRIES_KEPT) break
+    const oldest = await db.journal.get(first)
+    if (!oldest || (oldest.group !== undefined && oldest.group === group)) break
     left -= await dropEntry(oldest)
   }
   await writeMeta('journalSize', Math.max(0, left))

@@ -1,7 +1,7 @@
 import { openReferences } from '@/lib/exchange/check-plan'
 import type { ImportPlan, ImportProblem } from '@/lib/exchange/import-plan'
+import { catalogueTables } from './catalogue-tables'
 import { importStep } from './merge-import'
-import { catalogueTables } from './row-set'
 import { fromStored } from './stored-row'
 import { noRows, type Row, TABLE_NAMES, type TableCounts, type TableName } from './tables'
 

@@ -1,9 +1,9 @@
 import type { Collection } from 'dexie'
 import type { Agreement } from './agreement'
+import { catalogueTables } from './catalogue-tables'
 import type { City } from './city'
 import type { Company } from './company'
 import type { Evidence } from './evidence'
-import { catalogueTables } from './row-set'
 import type { SavedArticle } from './saved-article'
 import { fromStored, type Stored } from './stored-row'
 import {

@@ -1,12 +1,9 @@
-import { db } from '@/lib/db/database'
 import { readMeta, writeMeta } from '@/lib/db/meta'
-import type { CatalogueTables } from '@/lib/db/schema'
+import { catalogueTables } from './catalogue-tables'
+import { loadRows } from './load-rows'
 import { namesDiffer } from './named-record'
-import { fromStored, toStored } from './stored-row'
+import { toStored } from './stored-row'
 import { noRows, type RowOf, TABLE_NAMES, type TableCounts, type TableName } from './tables'
-
-/** The catalogue's tables by name; typed so that a generic name gives its own rows. */
-export const catalogueTables: CatalogueTables = db
 
 type RowMaps = { [T in TableName]: Map<string, RowOf[T] | undefined> }
 
@@ -49,7 +46,13 @@ export const openRowSet = async (
       next[table].set(id, row)
     },
     flush: async () => {
-      const counts = (await readMeta('counts')) ?? (await countAll())
+      // Asked for together: one after the other, each would wait for the browser's other process.
+      const [booked, earlierWrites, earlierNames] = await Promise.all([
+        readMeta('counts'),
+        readMeta('writes'),
+        readMeta('namesVersion'),
+      ])
+      const counts = booked ?? (await countAll())
       let namesChanged = false
       const removed: string[] = []
       const added: string[] = []
@@ -60,11 +63,13 @@ export const openRowSet = async (
         removed.push(...written.removed)
         added.push(...written.added)
       }
-      await keepTombstones(removed, added)
-      if (namesChanged) await writeMeta('namesVersion', ((await readMeta('namesVersion')) ?? 0) + 1)
-      const writes = ((await readMeta('writes')) ?? 0) + 1
-      await writeMeta('counts', counts)
-      await writeMeta('writes', writes)
+      const writes = (earlierWrites ?? 0) + 1
+      await Promise.all([
+        keepTombstones(removed, added),
+        writeMeta('counts', counts),
+        writeMeta('writes', writes),
+        namesChanged ? writeMeta('namesVersion', (earlierNames ?? 0) + 1) : undefined,
+      ])
       return { writes, counts, namesChanged }
     },
   }
@@ -73,7 +78,7 @@ export const openRowSet = async (
 /** Rows a table as the database counts them. */
 export const countAll = async (): Promise<TableCounts> => {
   const counts = noRows()
-  for (const table of TABLE_NAMES) counts[table] = await db[table].count()
+  for (const table of TABLE_NAMES) counts[table] = await catalogueTables[table].count()
   return counts
 }
 
@@ -86,9 +91,8 @@ const emptyMaps = (): RowMaps => ({
 })
 
 const load = async <T extends TableName>(table: T, ids: string[], into: RowMaps): Promise<void> => {
-  const rows = await catalogueTables[table].bulkGet(ids)
   const map = into[table]
-  for (const row of rows) if (row) map.set(row.id, fromStored(row))
+  for (const row of await loadRows(table, ids)) map.set(row.id, row)
 }
 
 const flushTable = async <T extends TableName>(table: T, found: RowMaps, next: RowMaps) => {
@@ -113,8 +117,7 @@ const flushTable = async <T extends TableName>(table: T, found: RowMaps, next: R
 const keepTombstones = async (removed: string[], added: string[]): Promise<void> => {
   const seeds = removed.filter((id) => !READERS_ID.test(id))
   const known = (await readMeta('removedSeeds')) ?? []
-  if (seeds.length === 0 && known.length === 0) return
   const next = new Set([...known, ...seeds])
   for (const id of added) next.delete(id)
-  await writeMeta('removedSeeds', [...next])
+  if (seeds.length > 0 || next.size < known.length) await writeMeta('removedSeeds', [...next])
 }

@@ -1,5 +1,5 @@
+import { catalogueTables } from './catalogue-tables'
 import type { RecordKind } from './record-kind'
-import { catalogueTables } from './row-set'
 import { queryWords } from './search-words'
 import { fromStored } from './stored-row'
 import type { RowOf } from './tables'

@@ -1,10 +1,10 @@
 import { fail, type Result } from '@/lib/shared/result'
 import type { CommitError } from './apply-changes'
+import { catalogueTables } from './catalogue-tables'
 import type { Change } from './change'
 import { commit } from './commit'
 import { agreementsOf, getRow } from './queries'
 import { rowName } from './row-name'
-import { catalogueTables } from './row-set'
 import type { TableName } from './tables'
 
 type Outcome = Result<{ seq: number }, CommitError>

@@ -121,9 +121,9 @@ describe('the journal', () => {
   it('drops the oldest entries past its bounds, never the newest', async () => {
     for (const row of rows)
       await commit([{ table: 'companies', op: 'put', row }], { code: 'created' })
-    await writeTransaction(() => trimJournal(3, 0, 60_000_000))
+    await writeTransaction(() => trimJournal({ seq: 3, size: 0 }, 60_000_000))
     expect(await db.journal.orderBy('seq').primaryKeys()).toEqual([3])
-    await writeTransaction(() => trimJournal(3, 0, 0))
+    await writeTransaction(() => trimJournal({ seq: 3, size: 0 }, 0))
     expect(await db.journal.count()).toBe(1)
   })
 
