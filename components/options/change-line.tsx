@@ -1,10 +1,10 @@
 import { i18n } from '#i18n'
+import { useUndo } from '@/components/hooks/use-undo'
 import { Button } from '@/components/ui/button'
 import { formatInstant } from '@/components/ui/format-date'
 import type { RecentChange } from '@/lib/catalogue/journal'
 import styles from './change-line.module.css'
 import { changeText } from './change-text'
-import { useUndo } from './use-commit'
 
 /** One entry of the journal with the button that undoes it. */
 export const ChangeLine = ({ change }: { change: RecentChange }) => {

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n'
-import { useAgreements } from '@/components/hooks/use-agreements'
+import { useLinkedAgreements } from '@/components/hooks/use-linked-agreements'
 import { ArticleSummary } from '@/components/page/article-summary'
 import { NoteFields } from '@/components/page/note-fields'
 import type { ArticleNote } from '@/components/page/use-article-note'
@@ -21,8 +21,13 @@ export const ArticleView = ({ page, note }: ArticleViewProps) => {
   const { article, reading } = page
   const companies = foundRecords(reading, 'company')
   const cities = foundRecords(reading, 'city')
-  const agreements = useAgreements(reading.links.map((link) => link.recordId))
-  const drafts = agreements ? newDrafts(reading.drafts, agreements.values()).length : 0
+  const linked = useLinkedAgreements(page)
+  const drafts = linked
+    ? newDrafts(
+        reading.drafts,
+        linked.map(({ agreement }) => agreement),
+      ).length
+    : 0
   const nothing = companies.length + cities.length + reading.links.length === 0
   return (
     <>
@@ -38,10 +43,11 @@ export const ArticleView = ({ page, note }: ArticleViewProps) => {
             <FoundCounts
               companies={companies.length}
               cities={cities.length}
-              agreements={reading.links.length}
+              agreements={linked?.length ?? reading.links.length}
             />
-            <LinkedAgreements links={reading.links} agreements={agreements} />
-            <FoundList records={[...companies, ...cities]} />
+            <LinkedAgreements linked={linked ?? []} />
+            <FoundList kind="company" records={companies} />
+            <FoundList kind="city" records={cities} />
           </>
         )}
         {drafts > 0 && <p className={styles.drafts}>{i18n.t('popup.drafts', drafts)}</p>}

@@ -9,7 +9,14 @@ export interface FoundCountsProps {
   agreements: number
 }
 
-/** One chip a kind that the article names. */
+/** Brings a kind's list into view, however long the lists above it are, and the keyboard with it. */
+const goTo = (kind: RecordKind) => {
+  const title = document.getElementById(`found-${kind}`)
+  title?.scrollIntoView({ block: 'start' })
+  title?.focus({ preventScroll: true })
+}
+
+/** One chip a kind that the article names, as the way to its list. */
 export const FoundCounts = ({ companies, cities, agreements }: FoundCountsProps) => {
   const chips: { kind: RecordKind; count: number; text: string }[] = [
     { kind: 'agreement', count: agreements, text: i18n.t('popup.agreements', agreements) },
@@ -20,9 +27,16 @@ export const FoundCounts = ({ companies, cities, agreements }: FoundCountsProps)
     <ul className={styles.chips}>
       {chips.map(({ kind, count, text }) =>
         count === 0 ? null : (
-          <li key={kind} className={styles.chip} data-kind={kind}>
-            <KindIcon kind={kind} size={14} />
-            {text}
+          <li key={kind}>
+            <button
+              type="button"
+              className={styles.chip}
+              data-kind={kind}
+              onClick={() => goTo(kind)}
+            >
+              <KindIcon kind={kind} size={14} />
+              {text}
+            </button>
           </li>
         ),
       )}

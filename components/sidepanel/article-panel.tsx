@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { i18n } from '#i18n'
-import { useAgreements } from '@/components/hooks/use-agreements'
+import { useLinkedAgreements } from '@/components/hooks/use-linked-agreements'
 import { foundRecords } from '@/lib/reading/found-records'
 import { newDrafts } from '@/lib/reading/new-drafts'
 import { AgreementItem } from './agreement-item'
@@ -13,25 +13,22 @@ import { SuggestionCard } from './suggestion-card'
 
 /** What the article reports and names, in the panel's four parts. */
 export const ArticlePanel = () => {
-  const { reading } = usePanelActions().page
+  const { page } = usePanelActions()
+  const { reading } = page
   const companies = useMemo(() => foundRecords(reading, 'company'), [reading])
   const cities = useMemo(() => foundRecords(reading, 'city'), [reading])
-  const agreements = useAgreements(reading.links.map((link) => link.recordId))
-  const drafts = newDrafts(reading.drafts, agreements?.values() ?? [])
-  const links = reading.links.flatMap((link) => {
-    const agreement = agreements?.get(link.recordId)
-    return agreement ? [{ link, agreement }] : []
-  })
+  const linked = useLinkedAgreements(page)
+  const drafts = newDrafts(reading.drafts, linked?.map(({ agreement }) => agreement) ?? [])
   return (
     <>
       <Region
         title={i18n.t('panel.agreements')}
         kind="agreement"
-        count={agreements ? links.length : reading.links.length}
+        count={linked ? linked.length : reading.links.length}
         emptyText={i18n.t('panel.none.agreements')}
       >
         <ul className={agreementStyles.list}>
-          {links.map(({ link, agreement }) => (
+          {linked?.map(({ link, agreement }) => (
             <AgreementItem key={agreement.id} agreement={agreement} link={link} />
           ))}
         </ul>

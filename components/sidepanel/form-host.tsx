@@ -15,6 +15,8 @@ import type { PanelForm } from './panel-form'
 
 export interface FormHostProps {
   form: PanelForm
+  /** Whether it opened by itself. */
+  reopened: boolean
   /** The article a suggestion comes from; null on a page that is none. */
   page: Extract<PageState, { status: 'article' }> | null
   onClose: () => void
@@ -38,7 +40,7 @@ const titleOf = (form: PanelForm): string => {
 }
 
 /** The panel's one open form. Focus goes to it when it opens and back to where it was when it closes. */
-export const FormHost = ({ form, page, onClose }: FormHostProps) => {
+export const FormHost = ({ form, reopened, page, onClose }: FormHostProps) => {
   const box = useRef<HTMLElement>(null)
   useEffect(() => {
     const before = document.activeElement
@@ -50,12 +52,13 @@ export const FormHost = ({ form, page, onClose }: FormHostProps) => {
   return (
     <section ref={box} className={styles.host}>
       <h2 className={styles.title}>{titleOf(form)}</h2>
+      {reopened && <Notice>{i18n.t('panel.reopened')}</Notice>}
       <OpenForm form={form} page={page} onClose={onClose} />
     </section>
   )
 }
 
-const OpenForm = ({ form, page, onClose }: FormHostProps) => {
+const OpenForm = ({ form, page, onClose }: Omit<FormHostProps, 'reopened'>) => {
   const [articleId] = useState(() => `article:${crypto.randomUUID()}`)
   switch (form.type) {
     case 'new-company':

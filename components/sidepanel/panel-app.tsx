@@ -14,6 +14,7 @@ import { newForm } from './new-form'
 import { NewRecordBar } from './new-record-bar'
 import { PanelActionsContext } from './panel-actions'
 import styles from './panel-app.module.css'
+import { findSuggestionForm } from './suggestion-form'
 import { useDecide } from './use-decide'
 import { useOpenForm } from './use-open-form'
 import { usePanelIntent } from './use-panel-intent'
@@ -26,7 +27,11 @@ export const PanelApp = () => {
   const [shownId, setShownId] = useState<string | null>(null)
   const article = page.status === 'article' ? page : null
   const url = article?.url ?? tab?.url ?? ''
-  const [form, setForm] = useOpenForm(url)
+  const {
+    form,
+    reopened,
+    show: setForm,
+  } = useOpenForm(url, (draftKey) => article && findSuggestionForm(article, draftKey))
   const reveal = useReveal(tab?.id ?? -1)
   const decide = useDecide(url)
 
@@ -64,6 +69,7 @@ export const PanelApp = () => {
         <FormHost
           key={'draftKey' in form ? form.draftKey : form.text}
           form={form}
+          reopened={reopened}
           page={article}
           onClose={() => setForm(null)}
         />

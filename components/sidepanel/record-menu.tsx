@@ -1,5 +1,6 @@
-import { BookOpen, EllipsisVertical, EyeOff, GlobeOff, Pencil, Unlink } from 'lucide-react'
+import { BookOpen, EllipsisVertical, EyeOff, GlobeOff, Pencil, Trash2, Unlink } from 'lucide-react'
 import { i18n } from '#i18n'
+import { useTrash } from '@/components/hooks/use-trash'
 import { IconButton } from '@/components/ui/icon-button'
 import { Menu, type MenuItem } from '@/components/ui/menu'
 import { formatViewHash } from '@/lib/catalogue/view/view-state'
@@ -17,6 +18,7 @@ const ICON = 15
 /** What can be done with a company or city that the article names. */
 export const RecordMenu = ({ record, name }: RecordMenuProps) => {
   const { page, openForm, decide } = usePanelActions()
+  const trash = useTrash()
   const { recordId, kind, mentions } = record
   const aliases = [...new Set(mentions.map((mention) => mention.via.alias))]
   const host = new URL(page.url).hostname
@@ -54,6 +56,13 @@ export const RecordMenu = ({ record, name }: RecordMenuProps) => {
       icon: <Unlink size={ICON} aria-hidden />,
       onSelect: () => decide.neverAlias(recordId, name, alias),
     })),
+    {
+      key: 'trash',
+      label: i18n.t('common.delete'),
+      icon: <Trash2 size={ICON} aria-hidden />,
+      danger: true,
+      onSelect: () => trash(kind, recordId, name),
+    },
   ]
   return (
     <Menu

@@ -10,9 +10,10 @@ import { agreementTypeNames, dateBasisNames, statusNames } from '@/components/ui
 import type { AgreementDraft } from '@/lib/drafting/agreement-draft'
 import styles from './agreement-item.module.css'
 import { draftFieldNames } from './draft-field-names'
-import { draftTitle, draftValues } from './draft-values'
+import { draftTitle } from './draft-values'
 import { Facts } from './facts'
 import { usePanelActions } from './panel-actions'
+import { suggestionForm } from './suggestion-form'
 
 export interface SuggestionCardProps {
   draft: AgreementDraft
@@ -26,14 +27,7 @@ export const SuggestionCard = ({ draft }: SuggestionCardProps) => {
     const quote = draft.evidence[field]
     return quote ? [{ field, name: name(), quote }] : []
   })
-  const review = () =>
-    openForm({
-      type: 'suggestion',
-      draftKey: `suggestion|${page.article.canonicalUrl}|${draft.quote.start}`,
-      prefill: draftValues(draft),
-      evidence: { quotes: draft.evidence, lang },
-      draft,
-    })
+  const review = () => openForm(suggestionForm(page, draft))
   return (
     <li className={styles.item}>
       <h3 className={styles.title}>{draftTitle(draft)}</h3>

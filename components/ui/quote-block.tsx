@@ -6,6 +6,8 @@ export interface QuoteBlockProps {
   lang?: string | undefined
   /** Where it comes from, shown under the words. */
   source?: string | undefined
+  /** Lines shown before the rest is cut; all where absent. */
+  lines?: number
   /** Makes the quote a button, for example to scroll the page to it. */
   onClick?: () => void
   /** Accessible name of that button's action. */
@@ -13,11 +15,20 @@ export interface QuoteBlockProps {
 }
 
 /** Words of an article, as evidence. */
-export const QuoteBlock = ({ text, lang, source, onClick, actionLabel }: QuoteBlockProps) => (
+export const QuoteBlock = ({
+  text,
+  lang,
+  source,
+  lines,
+  onClick,
+  actionLabel,
+}: QuoteBlockProps) => (
   <blockquote className={styles.quote}>
     {onClick ? (
       <button type="button" className={styles.words} title={actionLabel} onClick={onClick}>
-        <span lang={lang}>{text}</span>
+        <span lang={lang} className={styles.clamp} style={{ WebkitLineClamp: lines }}>
+          {text}
+        </span>
       </button>
     ) : (
       <span lang={lang}>{text}</span>
