@@ -25,3 +25,25 @@ export const groupEvidence = (rows: readonly Evidence[]): Passage[] => {
       a.position.start - b.position.start,
   )
 }
+
+/** The passages of one article, or the passages that one record rests on. */
+export interface PassageGroup {
+  /** Id of the article or the record. */
+  id: string
+  passages: Passage[]
+}
+
+/** Puts passages together that have the same article or the same record; groups and passages keep their order. */
+export const groupPassages = (
+  passages: readonly Passage[],
+  by: 'articleId' | 'recordId',
+): PassageGroup[] => {
+  const groups = new Map<string, Passage[]>()
+  for (const passage of passages) {
+    const id = passage.evidence[by]
+    const group = groups.get(id)
+    if (group) group.push(passage)
+    else groups.set(id, [passage])
+  }
+  return [...groups].map(([id, all]) => ({ id, passages: all }))
+}

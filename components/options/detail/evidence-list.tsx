@@ -2,7 +2,7 @@ import { useLiveQuery } from 'dexie-react-hooks'
 import { ExternalLink } from 'lucide-react'
 import { i18n } from '#i18n'
 import { formatList } from '@/components/ui/format-list'
-import { groupEvidence, type Passage } from '@/lib/catalogue/group-evidence'
+import { groupEvidence, groupPassages, type Passage } from '@/lib/catalogue/group-evidence'
 import { evidenceIn, evidenceOf } from '@/lib/catalogue/queries'
 import { textFragmentUrl } from '@/lib/catalogue/text-fragment'
 import { fieldName } from '../field-name'
@@ -13,7 +13,7 @@ import type { OpenRecord } from './record-detail'
 import { RecordLink } from './record-link'
 import { Section } from './section'
 
-const Quote = ({ passage, inArticle }: { passage: Passage; inArticle: boolean }) => {
+const Quote = ({ passage }: { passage: Passage }) => {
   const { evidence, fields } = passage
   const { records } = useWorkbench()
   const article = records.articles.find((row) => row.id === evidence.articleId)
@@ -26,18 +26,19 @@ const Quote = ({ passage, inArticle }: { passage: Passage; inArticle: boolean })
         <mark>{evidence.quote.exact}</mark>
         <span className={styles.context}>{evidence.quote.suffix}</span>
       </blockquote>
-      <p className={styles.source}>
-        <RecordLink id={inArticle ? evidence.recordId : evidence.articleId} />
-        {evidence.lang && <span className={styles.soft}>{languageName(evidence.lang)}</span>}
-        {address && (
+      {address && (
+        <p className={styles.source}>
           <a href={address} target="_blank" rel="noreferrer">
             {i18n.t('options.detail.openWords')} <ExternalLink size={12} aria-hidden />
           </a>
-        )}
-      </p>
+        </p>
+      )}
     </li>
   )
 }
+
+const languageOf = ([first]: readonly Passage[]): string | undefined =>
+  first?.evidence.lang && languageName(first.evidence.lang)
 
 /** The words behind a record's fields, or, for an article, the words in it that records rest on. */
 export const EvidenceList = ({ record }: { record: OpenRecord }) => {
@@ -54,11 +55,20 @@ export const EvidenceList = ({ record }: { record: OpenRecord }) => {
       {rows.length === 0 ? (
         <p className={styles.soft}>{i18n.t('options.detail.noEvidence')}</p>
       ) : (
-        <ul className={styles.evidences}>
-          {groupEvidence(rows).map((passage) => (
-            <Quote key={passage.evidence.id} passage={passage} inArticle={inArticle} />
-          ))}
-        </ul>
+        groupPassages(groupEvidence(rows), inArticle ? 'recordId' : 'articleId').map(
+          ({ id, passages }) => (
+            <div key={id} className={styles.evidenceGroup}>
+              <h4 className={styles.evidenceSource}>
+                <RecordLink id={id} aside={inArticle ? undefined : languageOf(passages)} />
+              </h4>
+              <ul className={styles.evidences}>
+                {passages.map((passage) => (
+                  <Quote key={passage.evidence.id} passage={passage} />
+                ))}
+              </ul>
+            </div>
+          ),
+        )
       )}
     </Section>
   )
