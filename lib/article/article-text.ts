@@ -1,5 +1,5 @@
-import type { PageNode } from './page-model'
-import type { TextPiece } from './text-map'
+import type { TextPiece } from './join-text'
+import type { PageModel, PageNode } from './page-model'
 
 /** Elements that a browser shows as a block of their own. */
 const BLOCKS = new Set(
@@ -22,7 +22,8 @@ export interface Block {
   linkLength: number
 }
 
-const nearestBlock = (node: PageNode): PageNode => {
+/** The nearest block element around a node, or the node itself if it is one. */
+export const nearestBlock = (node: PageNode): PageNode => {
   let at = node
   while (at.parent && !isBlock(at)) at = at.parent
   return at
@@ -36,8 +37,9 @@ const isInLink = (node: PageNode): boolean => {
 
 const collapse = (text: string): string => text.replace(/[ \t\n\r\f]+/g, ' ')
 
-/** Groups text nodes, given in document order, into blocks; a `<br>` or a block's edge parts two. */
-export const groupBlocks = (nodes: readonly PageNode[], selected: readonly PageNode[]): Block[] => {
+/** Groups text nodes, given as ascending indices, into blocks; a `<br>` or a block's edge parts two. */
+export const groupBlocks = (model: PageModel, selected: readonly number[]): Block[] => {
+  const { nodes } = model
   const blocks: Block[] = []
   let current: PageNode[] = []
   let previous: PageNode | null = null
@@ -50,7 +52,9 @@ export const groupBlocks = (nodes: readonly PageNode[], selected: readonly PageN
     if (text) blocks.push({ nodes: current, element: nearestBlock(first), text, linkLength })
     current = []
   }
-  for (const node of selected) {
+  for (const at of selected) {
+    const node = nodes[at]
+    if (!node) continue
     if (previous) {
       let parted = nearestBlock(previous) !== nearestBlock(node)
       for (let index = previous.index + 1; index < node.index && !parted; index++) {
@@ -75,13 +79,16 @@ const isPreformatted = (node: PageNode): boolean => {
   return false
 }
 
-/** The pieces a text map is built from. */
-export const textPieces = (blocks: readonly Block[]): TextPiece[] =>
-  blocks.flatMap((block) =>
-    block.nodes.map((node, index) => ({
-      node: node.live as Text,
-      data: node.text,
-      startsBlock: index === 0,
-      preformatted: isPreformatted(node),
-    })),
+/** The pieces a text map is built from. In the background, where there is no page, the copy's nodes stand in for the live ones. */
+export const textPieces = <T>(
+  blocks: readonly (readonly PageNode[])[],
+  nodeOf: (node: PageNode) => T | null,
+): TextPiece<T>[] =>
+  blocks.flatMap((nodes) =>
+    nodes.flatMap((page, index) => {
+      const node = nodeOf(page)
+      if (node === null) return []
+      const preformatted = isPreformatted(page)
+      return [{ node, data: page.text, startsBlock: index === 0, preformatted }]
+    }),
   )

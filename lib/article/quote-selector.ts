@@ -57,20 +57,17 @@ export const describeQuote = (
   }
 }
 
-/** Marks and spaces that editors and browsers swap, each for one character so that offsets stay. */
-const plain = (text: string): string =>
+/** Marks, spaces and case that editors and browsers change; one code unit for one, so that offsets stay. */
+const fold = (text: string): string =>
   text
     .replace(/[“”„‟«»″＂]/g, '"')
     .replace(/[‘’‚‛‹›′＇`´]/g, "'")
     .replace(/[‐‑‒–—―−]/g, '-')
-    .replace(/[\s\u00a0\u202f\u3000]/g, ' ')
-    .toLowerCase()
-
-/** Folding may not move offsets: a few letters change length in lower case. */
-const fold = (text: string): string => {
-  const folded = plain(text)
-  return folded.length === text.length ? folded : text
-}
+    .replace(/\s/g, ' ')
+    .replace(/\p{Lu}/gu, (letter) => {
+      const small = letter.toLowerCase()
+      return small.length === letter.length ? small : letter
+    })
 
 /** How much of `context` stands next to the place, counted from the place outwards; 0 to 1. */
 const agreement = (context: string, near: string, fromEnd: boolean): number => {

@@ -1,4 +1,4 @@
-import { Readability } from '@mozilla/readability'
+import Readability from '@mozilla/readability/Readability.js'
 import type { DomAccess } from './dom-access'
 import { MAX_ELEMENTS } from './limits'
 import type { PageModel, PageNode } from './page-model'
@@ -83,10 +83,11 @@ const buildClone = (
  */
 export const runReadability = (
   model: PageModel,
+  access: DomAccess,
   isDropped: (node: PageNode) => boolean,
   plain: boolean,
 ): Set<number> | null => {
-  const document = buildClone(model, model.access, isDropped, plain)
+  const document = buildClone(model, access, isDropped, plain)
   // Readability reads the body's HTML to restore it for its own retries. `select-blocks` retries from a fresh copy instead,
   // which saves that time and keeps markup from being parsed at all.
   Object.defineProperty(document.body, 'innerHTML', { value: '', writable: true })

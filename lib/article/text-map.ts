@@ -1,13 +1,6 @@
-/** One live text node in reading order. */
-export interface TextPiece {
-  node: Text
-  /** Its data when the map was built. */
-  data: string
-  /** Whether a block starts here, so that a newline parts it from what came before. */
-  startsBlock: boolean
-  /** Whether white space is kept as written (`<pre>`). */
-  preformatted: boolean
-}
+import { joinText, type TextPiece } from './join-text'
+
+export type { TextPiece } from './join-text'
 
 /** Joins live text nodes into one string and leads from either side to the other. Offsets are UTF-16 code units. */
 export interface TextMap {
@@ -21,76 +14,12 @@ export interface TextMap {
   toOffset(node: Node, offset: number): number | null
 }
 
-/** A run of characters that stand in the same order, without gaps, in `text` and in one text node. */
-interface Run {
-  start: number
-  length: number
-  node: Text
-  nodeStart: number
-}
-
-const SPACE = 32
 /** Node.DOCUMENT_POSITION_FOLLOWING */
 const FOLLOWING = 4
-const isSpace = (code: number): boolean =>
-  code === SPACE || code === 10 || code === 9 || code === 13 || code === 12
 
 /** Builds the map. The pieces' nodes stay referenced for as long as the map lives. */
 export const createTextMap = (pieces: Iterable<TextPiece>): TextMap => {
-  const runs: Run[] = []
-  const parts: string[] = []
-  let length = 0
-  let blockEmpty = true
-  let pending: { node: Text; at: number } | null = null
-
-  /** Appends `piece`, which stands in `node` from `nodeStart`; it joins the last run where nothing lies between. */
-  const append = (node: Text, nodeStart: number, piece: string) => {
-    const last = runs[runs.length - 1]
-    const joins =
-      last?.node === node &&
-      last.nodeStart + last.length === nodeStart &&
-      last.start + last.length === length
-    if (last && joins) last.length += piece.length
-    else runs.push({ start: length, length: piece.length, node, nodeStart })
-    parts.push(piece)
-    length += piece.length
-  }
-  const newLine = () => {
-    parts.push('\n')
-    length += 1
-  }
-
-  for (const { node, data, startsBlock, preformatted } of pieces) {
-    if (startsBlock) {
-      pending = null
-      if (!blockEmpty) {
-        blockEmpty = true
-        newLine()
-      }
-    }
-    let at = 0
-    while (at < data.length) {
-      if (!preformatted && isSpace(data.charCodeAt(at))) {
-        if (!blockEmpty && !pending) pending = { node, at }
-        at += 1
-        continue
-      }
-      let to = at + 1
-      if (preformatted) to = data.length
-      else while (to < data.length && !isSpace(data.charCodeAt(to))) to += 1
-      // The first white space of a run stands for all of it, written as one space.
-      if (pending) append(pending.node, pending.at, ' ')
-      pending = null
-      append(node, at, data.slice(at, to))
-      blockEmpty = false
-      at = to
-    }
-  }
-  if (blockEmpty && parts[parts.length - 1] === '\n') {
-    parts.pop()
-    length -= 1
-  }
-  const text = parts.join('')
+  const { text, runs } = joinText(pieces)
 
   /** Index of the last run that starts at or before `offset`. */
   const runAt = (offset: number): number => {

@@ -1,3 +1,4 @@
+import { AGREES, headings, overlap } from '../find-headline'
 import { comparable, nodeNames, nodeText } from '../node-text'
 import type { PageModel, PageNode } from '../page-model'
 import type { Candidate } from './candidate'
@@ -5,27 +6,9 @@ import { cleanValue } from './clean-value'
 import type { JsonLdArticle } from './json-ld'
 import { siteNameTest, stripSite } from './strip-site'
 
-/** Share of `a`'s two-letter pieces that `b` has too, 0 to 1. */
-export const overlap = (a: string, b: string): number => {
-  const left = comparable(a)
-  const right = comparable(b)
-  if (!left || !right) return 0
-  if (right.includes(left)) return 1
-  const pieces = new Set<string>()
-  for (let index = 0; index + 1 < right.length; index++) pieces.add(right.slice(index, index + 2))
-  let shared = 0
-  for (let index = 0; index + 1 < left.length; index++)
-    if (pieces.has(left.slice(index, index + 2))) shared += 1
-  return left.length > 1 ? shared / (left.length - 1) : 0
-}
-
 const MAX_TITLE = 400
-/** Headings are searched no further than this, so that a page of headings stays cheap. */
-const MAX_HEADINGS = 40
 /** A lone heading shorter than this is a section's name, letters and digits; Han titles are denser. */
 const SHORTEST_HEADLINE = 8
-/** A heading agrees with a declared title from this overlap on. */
-const AGREES = 0.5
 
 const KICKER =
   /kicker|dachzeile|overline|topline|roofline|eyebrow|spitzmarke|oberzeile|pre-?title|super-?title|sup-?title|antetitulo|occhiello|surtitre|rubrik|sub-?title|sub-?line|label|badge|category|section|date|time|author|byline|visually-hidden|sr-only/
@@ -85,12 +68,8 @@ export const readTitle = (
   url: string,
 ): { candidates: Candidate[]; element: PageNode | null } => {
   const isSite = siteNameTest(siteName, url)
-  const headings = model.nodes
-    .filter(
-      (node) => node.tag === 'h1' || node.attributes.itemprop?.split(' ').includes('headline'),
-    )
-    .slice(0, MAX_HEADINGS)
-  const shown = headings.map((node) => cleanValue(nodeText(model, node, MAX_TITLE)))
+  const found = headings(model)
+  const shown = found.map((node) => cleanValue(nodeText(model, node, MAX_TITLE)))
   const declared: Candidate[] = []
   const add = (value: string | undefined, source: Candidate['source']) => {
     const clean = stripSite(cleanValue(value ?? ''), isSite, shown)
@@ -115,7 +94,7 @@ export const readTitle = (
   if (longer) declared.unshift(longer)
 
   let best: { node: PageNode; text: string; score: number } | null = null
-  for (const node of headings) {
+  for (const node of found) {
     const text = stripSite(headingText(model, node, declared), isSite, [])
     if (!text || text.length > MAX_TITLE || isSite(text)) continue
     const score = Math.max(
@@ -134,7 +113,7 @@ export const readTitle = (
   const onlyTag = declared.every(({ source }) => source === 'title-tag')
   const agrees =
     best.score >= AGREES ||
-    (onlyTag && headings.length === 1 && comparable(best.text).length >= SHORTEST_HEADLINE)
+    (onlyTag && found.length === 1 && comparable(best.text).length >= SHORTEST_HEADLINE)
   if (!agrees) return { candidates: [...declared, heading], element: null }
   return { candidates: byVotes([heading, ...declared]), element: best.node }
 }

@@ -1,0 +1,66 @@
+import type { Article, NoArticleReason } from './article'
+import { type Block, groupBlocks, textPieces } from './article-text'
+import { maskByBody } from './body-mask'
+import type { CollectedPage } from './collect-page'
+import { isArticle, type TextShape } from './is-article'
+import { joinText } from './join-text'
+import { detectLanguage } from './language'
+import { type PageMetadata, readMetadata } from './metadata/read-metadata'
+import { canonicalUrl } from './page-identity'
+import { postClean } from './post-clean'
+
+/** An article, and which text nodes of the copied page it was made of; or why there is none. */
+export type Judgement =
+  | {
+      ok: true
+      article: Article
+      /** The text nodes of each block, as indices into the page's nodes. */
+      blocks: number[][]
+      /** Everything the page offered for title, date and the rest. */
+      metadata: PageMetadata
+    }
+  | { ok: false; reason: NoArticleReason }
+
+const SENTENCE = /[.!?…][\s"'”’»）)\]]*(?:\s|$)|[。！？；।؟۔]/u
+
+const shapeOf = (blocks: readonly Block[]): TextShape => {
+  let length = 0
+  let linked = 0
+  let prose = 0
+  for (const block of blocks) {
+    length += block.text.length
+    linked += block.linkLength
+    if (block.linkLength < block.text.length / 2 && SENTENCE.test(block.text))
+      prose += block.text.length
+  }
+  return { length, linkDensity: linked / Math.max(1, length), prose }
+}
+
+/** Makes the article of a collected page, wherever that runs. `url` is the address in the location bar. */
+export const judgePage = ({ model, kept }: CollectedPage, url: string): Judgement => {
+  const metadata = readMetadata(model, url)
+  const { title, byline, siteName, publishedAt, lang, jsonLd } = metadata
+  const found = groupBlocks(model, kept)
+  const blocks = maskByBody(found, jsonLd.body) ?? postClean(found, { title, byline, siteName })
+  if (blocks.length === 0) return { ok: false, reason: 'no-text' }
+  const nodes = blocks.map((block) => block.nodes)
+  const { text } = joinText(textPieces(nodes, (node) => node))
+  if (!isArticle(model, metadata, url, text, shapeOf(blocks)))
+    return { ok: false, reason: 'not-an-article' }
+  const declared = model.links.find(({ rel }) => rel.split(/\s+/).includes('canonical'))?.href ?? ''
+  return {
+    ok: true,
+    article: {
+      url,
+      canonicalUrl: canonicalUrl(declared, url, title),
+      title,
+      byline,
+      siteName,
+      publishedAt,
+      lang: detectLanguage(text, lang),
+      text,
+    },
+    blocks: nodes.map((block) => block.map(({ index }) => index)),
+    metadata,
+  }
+}
