@@ -11,13 +11,15 @@ import { noRows } from './tables'
  * then the restore screen is due, never the first-run screen. Run it when a context starts, before seeds are loaded.
  */
 export const checkCanary = async (): Promise<CanaryVerdict> => {
+  // The canary first: a write between the two readings leaves the database ahead of it, which is no loss.
+  const canary = await readCanary()
   const facts = await db.dexie.transaction('r', db.dexie.tables, async () => ({
     databaseId: (await readMeta('databaseId')) ?? '',
     writes: (await readMeta('writes')) ?? 0,
     bookedCounts: await readMeta('counts'),
     counts: await countAll(),
   }))
-  const verdict = judgeCanary(await readCanary(), facts)
+  const verdict = judgeCanary(canary, facts)
   if (verdict.verdict === 'data-missing') setDatabaseHealth('data-missing')
   // Another page may have restored the rows since this context last looked.
   else if (getDatabaseHealth() === 'data-missing') setDatabaseHealth('ok')

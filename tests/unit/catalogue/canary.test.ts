@@ -68,6 +68,19 @@ describe('the canary', () => {
     expect(await checkCanary()).toMatchObject({ verdict: 'data-missing', lostWrites: 1 })
   })
 
+  it('takes a write of another page during the check for no loss', async () => {
+    await add('A')
+    setCanaryStorage({
+      write: canary.write,
+      read: async () => {
+        setCanaryStorage(canary)
+        await add('B')
+        return canary.value
+      },
+    })
+    expect(await checkCanary()).toEqual({ verdict: 'ok' })
+  })
+
   it('follows deleting and undoing, and a commit whose canary was never written', async () => {
     const row = newCompany({ name: 'A' })
     await commit([{ table: 'companies', op: 'put', row }], { code: 'created' })
