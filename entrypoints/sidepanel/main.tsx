@@ -1,4 +1,5 @@
 import { i18n } from '#i18n'
+import { DatabaseGate } from '@/components/page/database-gate'
 import { PanelApp } from '@/components/sidepanel/panel-app'
 import { mountScreen } from '@/components/ui/mount-screen'
 import { ToastProvider } from '@/components/ui/toast-provider'
@@ -8,6 +9,8 @@ connectCatalogue()
 mountScreen(
   i18n.t('panel.title'),
   <ToastProvider>
-    <PanelApp />
+    <DatabaseGate>
+      <PanelApp />
+    </DatabaseGate>
   </ToastProvider>,
 )

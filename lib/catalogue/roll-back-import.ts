@@ -1,5 +1,5 @@
 import { db } from '@/lib/db/database'
-import { dropMeta, readMeta, writeMeta } from '@/lib/db/meta'
+import { dropMeta, type ImportTakenBack, readMeta, writeMeta } from '@/lib/db/meta'
 import { writeTransaction } from '@/lib/db/write-transaction'
 import { ok, type Result } from '@/lib/shared/result'
 import { announce } from './announce'
@@ -8,19 +8,12 @@ import type { JournalEntry } from './journal-entry'
 import { hasStamp } from './row-content'
 import { openRowSet, type Written } from './row-set'
 
-export interface RolledBack {
-  /** Rows put back as they were. */
-  rows: number
-  /** Rows somebody changed since they were imported; they stay. */
-  kept: number
-}
-
 /**
  * Takes an unfinished import back, chunk by chunk from the last, and forgets its journal entries. May itself be
  * interrupted: what is taken back is no longer in the journal, so the next call goes on from there.
  */
-export const rollBackImport = async (group: string): Promise<Result<RolledBack>> => {
-  const total: RolledBack = { rows: 0, kept: 0 }
+export const rollBackImport = async (group: string): Promise<Result<ImportTakenBack>> => {
+  const total: ImportTakenBack = { rows: 0, kept: 0 }
   let written: Written | undefined
   while (true) {
     const result = await writeTransaction(async () => {
@@ -41,17 +34,28 @@ export const rollBackImport = async (group: string): Promise<Result<RolledBack>>
 }
 
 /**
- * At every start: takes back an import whose page was killed. Undefined when there is none, or when it is still
- * running in another page.
+ * At every start: takes back an import whose page was killed, and leaves a note of it for the reader. Undefined when
+ * there is none, or when it is still running in another page.
  */
-export const recoverImport = async (): Promise<Result<RolledBack> | undefined> => {
+export const recoverImport = async (): Promise<Result<ImportTakenBack> | undefined> => {
   const open = await readMeta('openImport')
   if (!open) return undefined
-  return withLock<Result<RolledBack> | undefined>(
+  return withLock<Result<ImportTakenBack> | undefined>(
     IMPORT_LOCK,
-    () => rollBackImport(open.group),
+    async () => {
+      const back = await rollBackImport(open.group)
+      if (back.ok) await writeMeta('importTakenBack', back.value)
+      return back
+    },
     async () => undefined,
   )
+}
+
+/** What was taken back since the reader was last told; told once. */
+export const tellTakenBack = async (): Promise<ImportTakenBack | undefined> => {
+  const note = await readMeta('importTakenBack')
+  if (note) await dropMeta('importTakenBack')
+  return note
 }
 
 const takeBack = async (entry: JournalEntry) => {

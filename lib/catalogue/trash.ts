@@ -3,7 +3,8 @@ import type { CommitError } from './apply-changes'
 import { catalogueTables } from './catalogue-tables'
 import type { Change } from './change'
 import { commit } from './commit'
-import { agreementsOf, getRow } from './queries'
+import { loadRows } from './load-rows'
+import { agreementsOfAny, getRow } from './queries'
 import { rowName } from './row-name'
 import type { TableName } from './tables'
 
@@ -16,20 +17,26 @@ export const trashRow = (table: TableName, id: string): Promise<Outcome> => move
 export const restoreRow = (table: TableName, id: string): Promise<Outcome> =>
   move(table, id, 'restore')
 
+/** Deletes one row for good, as `removeRows` does. Errors: `not-found` too. */
+export const removeRow = async (table: TableName, id: string): Promise<Outcome> =>
+  (await getRow(table, id)) ? removeRows(table, [id]) : fail('not-found', { table, id })
+
 /**
- * Deletes a row for good, and with an article or a record its evidence. Can still be undone from the journal.
- * Errors: `not-found`; `not-allowed` while agreements name the record (`agreements` says how many); those of `commit`.
+ * Deletes rows of a table for good, and with articles and records their evidence, all or none. Can still be undone
+ * from the journal. Rows that are gone already are left out.
+ * Errors: `not-allowed` while agreements name one of the records (`agreements` says how many); those of `commit`.
  */
-export const removeRow = async (table: TableName, id: string): Promise<Outcome> => {
-  const row = await getRow(table, id)
-  if (!row) return fail('not-found', { table, id })
-  const naming = table === 'companies' || table === 'cities' ? await agreementsOf(id) : []
-  if (naming.length > 0) return fail('not-allowed', { table, id, agreements: naming.length })
-  const changes: Change[] = [{ table, op: 'remove', id }]
-  for (const evidenceId of await evidenceIds(id)) {
-    if (evidenceId !== id) changes.push({ table: 'evidence', op: 'remove', id: evidenceId })
+export const removeRows = async (table: TableName, ids: readonly string[]): Promise<Outcome> => {
+  const rows = await loadRows(table, ids)
+  const naming = table === 'companies' || table === 'cities' ? await agreementsOfAny(ids) : []
+  if (naming.length > 0) return fail('not-allowed', { table, agreements: naming.length })
+  const changes: Change[] = rows.map(({ id }) => ({ table, op: 'remove', id }))
+  if (table !== 'evidence') {
+    for (const id of await evidenceIds(ids)) changes.push({ table: 'evidence', op: 'remove', id })
   }
-  return commit(changes, { code: 'removed', params: { name: rowName(row) } })
+  const [only] = rows
+  const params = only && rows.length === 1 ? { name: rowName(only) } : { count: rows.length }
+  return commit(changes, { code: 'removed', params })
 }
 
 const move = async (table: TableName, id: string, op: 'trash' | 'restore'): Promise<Outcome> => {
@@ -39,11 +46,11 @@ const move = async (table: TableName, id: string, op: 'trash' | 'restore'): Prom
   return commit([{ table, op, id }], { code, params: { name: rowName(row) } })
 }
 
-const evidenceIds = async (id: string): Promise<string[]> => {
+const evidenceIds = async (ids: readonly string[]): Promise<string[]> => {
   const { evidence } = catalogueTables
   const [of, from] = await Promise.all([
-    evidence.where('recordId').equals(id).primaryKeys(),
-    evidence.where('articleId').equals(id).primaryKeys(),
+    evidence.where('recordId').anyOf(ids).primaryKeys(),
+    evidence.where('articleId').anyOf(ids).primaryKeys(),
   ])
   return [...new Set([...of, ...from])]
 }

@@ -21,6 +21,8 @@ export interface MetaValues {
   journalSize: number
   /** An import that has not reached its end. */
   openImport: OpenImport
+  /** An unfinished import was taken back and the reader has not been told yet. */
+  importTakenBack: ImportTakenBack
 }
 export type MetaKey = keyof MetaValues
 
@@ -29,6 +31,12 @@ export interface OpenImport {
   /** Rows written, of `total`. */
   done: number
   total: number
+}
+
+/** Rows put back as they were, and those that stayed because somebody had changed them since. */
+export interface ImportTakenBack {
+  rows: number
+  kept: number
 }
 
 const count = z.number().int().nonnegative()
@@ -53,6 +61,7 @@ const SCHEMAS: { [K in MetaKey]: z.ZodType<MetaValues[K]> } = {
     done: count,
     total: count,
   }),
+  importTakenBack: z.object({ rows: count, kept: count }),
 }
 
 /** The stored fact, or undefined when it is not there or not what it should be. */

@@ -11,6 +11,7 @@ import { reportError } from '@/lib/shared/report-error'
 import { RemoveDialog } from '../table/remove-dialog'
 import { TableIcon } from '../table-icon'
 import { useCommit } from '../use-commit'
+import { useRemove } from '../use-remove'
 import { useWorkbench } from '../workbench-context'
 import styles from './detail.module.css'
 import type { OpenRecord } from './record-detail'
@@ -27,17 +28,15 @@ export const DetailHeader = ({ record, editing, onEdit, onClose }: DetailHeaderP
   const { table, row } = record
   const [removing, setRemoving] = useState(false)
   const commit = useCommit()
+  const remove = useRemove()
   const toast = useToast()
   const name = 'name' in row ? displayName(row, language) : row.title
   const trashed = row.deletedAt !== undefined
 
-  const move = async (op: 'trash' | 'restore' | 'remove') => {
-    const code = op === 'trash' ? 'trashed' : op === 'restore' ? 'restored' : 'removed'
-    const text = {
-      trash: () => i18n.t('options.done.trashed', 1),
-      restore: () => i18n.t('options.done.restored', 1),
-      remove: () => i18n.t('options.done.removed', 1),
-    }[op]()
+  const move = async (op: 'trash' | 'restore') => {
+    const code = op === 'trash' ? 'trashed' : 'restored'
+    const text =
+      op === 'trash' ? i18n.t('options.done.trashed', 1) : i18n.t('options.done.restored', 1)
     const changes = [{ table, op, id: row.id, rev: row.rev }]
     if (await commit(changes, { code, params: { name } }, text)) onClose()
   }
@@ -117,9 +116,9 @@ export const DetailHeader = ({ record, editing, onEdit, onClose }: DetailHeaderP
         open={removing}
         count={1}
         onClose={() => setRemoving(false)}
-        onConfirm={() => {
+        onConfirm={async () => {
           setRemoving(false)
-          return move('remove')
+          if (await remove(table, [row.id])) onClose()
         }}
       />
     </header>

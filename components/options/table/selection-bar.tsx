@@ -6,6 +6,7 @@ import type { ViewTable } from '@/lib/catalogue/view/view-row'
 import { ExportDialog } from '../exchange/export-dialog'
 import { formatNumber } from '../format'
 import { useCommit } from '../use-commit'
+import { useRemove } from '../use-remove'
 import { useWorkbench } from '../workbench-context'
 import { RemoveDialog } from './remove-dialog'
 import { TagDialog } from './tag-dialog'
@@ -21,16 +22,16 @@ export interface SelectionBarProps {
 export const SelectionBar = ({ table, ids, onClear }: SelectionBarProps) => {
   const { view } = useWorkbench()
   const commit = useCommit()
+  const remove = useRemove()
   const [dialog, setDialog] = useState<'tag' | 'export' | 'remove' | null>(null)
   const close = () => setDialog(null)
 
-  const move = async (op: 'trash' | 'restore' | 'remove') => {
-    const code = op === 'trash' ? 'trashed' : op === 'restore' ? 'restored' : 'removed'
-    const text = {
-      trash: () => i18n.t('options.done.trashed', ids.length),
-      restore: () => i18n.t('options.done.restored', ids.length),
-      remove: () => i18n.t('options.done.removed', ids.length),
-    }[op]()
+  const move = async (op: 'trash' | 'restore') => {
+    const code = op === 'trash' ? 'trashed' : 'restored'
+    const text =
+      op === 'trash'
+        ? i18n.t('options.done.trashed', ids.length)
+        : i18n.t('options.done.restored', ids.length)
     const changes = ids.map((id) => ({ table, op, id }))
     if (await commit(changes, { code, params: { count: ids.length } }, text)) onClear()
   }
@@ -76,9 +77,9 @@ export const SelectionBar = ({ table, ids, onClear }: SelectionBarProps) => {
         open={dialog === 'remove'}
         count={ids.length}
         onClose={close}
-        onConfirm={() => {
+        onConfirm={async () => {
           close()
-          return move('remove')
+          if (await remove(table, ids)) onClear()
         }}
       />
     </fieldset>
