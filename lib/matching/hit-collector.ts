@@ -27,9 +27,9 @@ const LONGEST_GAP = 8
 /** The careful half of the scan: follows a filter's yes to the names themselves. */
 export class HitCollector {
   readonly hits: Hit[] = []
-  readonly symbolS: number
+  private readonly symbolS: number
   private readonly symbolE: number
-  readonly symbolR: number
+  private readonly symbolR: number
   private walked = -1
 
   constructor(
@@ -58,9 +58,11 @@ export class HitCollector {
     }
   }
 
-  /** A last word with an ending: looks for the name without it. Names of three and more words are `walk`'s. */
-  atEnding(stem: number, start: number, previousStart: number, previous: number): void {
+  /** A last word that may carry an ending: looks for the name without it. Names of three and more words are `walk`'s. */
+  atEnding(start: number, previousStart: number, previous: number): void {
     const { index } = this
+    const stem = this.stemOf(this.readWord(start))
+    if (stem === null) return
     if (mayContain(index.tokens, stem)) this.accept(join(SEED, stem), start)
     if (previousStart >= 0 && this.walked !== previousStart)
       if (mayContain(index.pairs, tokenPair(previous, stem)))

@@ -25,6 +25,12 @@ const LOWER_A = 97
 const LOWER_RANGE = 26
 const isLowerAscii = (code: number): boolean => (code - LOWER_A) >>> 0 < LOWER_RANGE
 
+/** s or r, the last letters of the endings -s and -er, in either case and width; `atEnding` looks closer. */
+const mayHaveEnding = (code: number): boolean => {
+  const letter = code | 32
+  return letter === 115 || letter === 114 || code > 0x7f
+}
+
 /** Asks a filter as `mayContain` does, with the mask at hand. */
 const asks = (filter: Uint32Array, mask: number, key: number): boolean => {
   const word = filter[(key >>> 10) & mask] as number
@@ -41,7 +47,6 @@ export const scan = (index: NameIndex, text: string): Hit[] => {
   const lowerMask = lowerTokens.length - 1
   const pairsMask = pairs.length - 1
   const found = new HitCollector(index, text)
-  const { symbolS, symbolR } = found
   const length = text.length
   let previous = 0
   let previousStart = -1
@@ -61,35 +66,27 @@ export const scan = (index: NameIndex, text: string): Hit[] => {
     }
     const start = i
     let hash = SEED
-    let one = SEED
-    let two = SEED
-    let last = 0
     while ((symbol - LETTER_MIN) >>> 0 < LETTERS) {
-      two = one
-      one = hash
       hash = feed(hash, symbol)
-      last = symbol
       i++
       symbol = i < length ? (fold[text.charCodeAt(i)] as number) : BREAK
     }
     if (symbol < LETTER_MIN && (symbol >= WORD_MIN || symbol === SKIP)) {
       // An expander or an invisible character: the careful reader knows them.
-      const word = found.readWord(start)
-      hash = word.hash
-      one = word.withoutOne
-      two = word.withoutTwo
-      last = word.last
-      i = word.next
+      const careful = found.readWord(start)
+      hash = careful.hash
+      i = careful.next
     }
     const word = finish(hash)
     if (previousStart >= 0 && asks(pairs, pairsMask, tokenPair(previous, word)))
       found.walk(previousStart)
-    // A word in lower case can only be a name that needs no capital; few are, and their filter is small.
-    const lower = isLowerAscii(code) && i - start > 1 && isLowerAscii(text.charCodeAt(start + 1))
-    if (lower ? asks(lowerTokens, lowerMask, word) : asks(tokens, tokensMask, word))
-      found.walk(start)
-    if (!lower && (last === symbolS || last === symbolR))
-      found.atEnding(finish(last === symbolS ? one : two), start, previousStart, previous)
+    if (isLowerAscii(code)) {
+      // Most names need a capital; the filter of the others is small.
+      if (asks(lowerTokens, lowerMask, word)) found.walk(start)
+    } else {
+      if (asks(tokens, tokensMask, word)) found.walk(start)
+      if (mayHaveEnding(text.charCodeAt(i - 1))) found.atEnding(start, previousStart, previous)
+    }
     previous = word
     previousStart = start
   }
