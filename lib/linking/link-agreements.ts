@@ -41,13 +41,35 @@ const partyKey = (agreement: Agreement): string =>
     .sort()
     .join(' ')
 
+interface Scored {
+  agreement: Agreement
+  candidate: Candidate
+}
+
+/**
+ * Whether a record that stood in for a party is itself a party of an agreement found with at least the same confidence:
+ * an initiative with an agreement of its own is not named for its city's other agreements.
+ */
+const standsForAnother = (
+  { substitutes, named, link }: Candidate,
+  agreement: Agreement,
+  scored: readonly Scored[],
+): boolean =>
+  !named &&
+  scored.some(
+    (other) =>
+      other.agreement.id !== agreement.id &&
+      other.candidate.link.confidence >= link.confidence &&
+      other.agreement.parties.some(({ recordId }) => substitutes.includes(recordId)),
+  )
+
 /**
  * Which known agreements an article reports. An agreement is reported when its parties, or records that stand for them,
  * meet a cue or its place in one sentence, in neighbouring ones, or in the article around a strong cue.
  * Best first; an agreement told only as history is marked `recalled`.
  */
 export const linkAgreements = (input: LinkInput): Linking => {
-  const scored = input.agreements.flatMap((agreement) => {
+  const scored: Scored[] = input.agreements.flatMap((agreement) => {
     const candidate = scoreAgreement(agreement, input)
     return candidate && candidate.link.confidence >= THRESHOLD ? [{ agreement, candidate }] : []
   })
@@ -58,6 +80,7 @@ export const linkAgreements = (input: LinkInput): Linking => {
     if (!best || candidate.link.confidence > best.link.confidence) bestOf.set(key, candidate)
   }
   const kept = scored.filter(({ agreement, candidate }) => {
+    if (standsForAnother(candidate, agreement, scored)) return false
     const best = bestOf.get(partyKey(agreement))
     if (!best || best === candidate || candidate.named) return true
     return best.link.confidence - candidate.link.confidence < CLEARLY_WEAKER

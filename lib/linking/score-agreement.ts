@@ -3,11 +3,13 @@ import type { CuedSentence } from '@/lib/drafting/article-cues'
 import type { Cue } from '@/lib/drafting/find-cues'
 import type { Span } from '@/lib/drafting/sentences'
 import type { Mention } from '@/lib/matching/mention'
+import type { NamedRecord } from '@/lib/matching/named-record'
 import type { AgreementLink, LinkReason } from './agreement-link'
 import { dateFit } from './date-fit'
 import type { LinkInput } from './link-agreements'
 import { distinctParties, type Presence, presencesOf } from './party-presence'
 import { liesWithin } from './same-place'
+import { tellsAgreement } from './tells-agreement'
 import { triggerSpan } from './trigger-span'
 import { typeAffinity } from './type-affinity'
 
@@ -16,6 +18,8 @@ export interface Candidate {
   triggers: Span[]
   /** Its own name, or an initiative that is one of its parties, stands in the article. */
   named: boolean
+  /** Records that stand for a party where the agreement is told best. */
+  substitutes: string[]
 }
 
 interface Situation {
@@ -87,18 +91,30 @@ const partyReasons = ({ parties, where, sentence, cue }: Situation, text: string
   return reasons
 }
 
+/** A place itself says where before an organisation that acts there does. */
+const placesFirst = (mentions: readonly Mention[]): Mention[] => [
+  ...mentions.filter(({ kind }) => kind === 'city'),
+  ...mentions.filter(({ kind }) => kind === 'company'),
+]
+
+const placeName = (
+  { recordId, kind, name }: Mention,
+  records: ReadonlyMap<string, NamedRecord>,
+): string => {
+  const cityId = kind === 'city' ? undefined : records.get(recordId)?.cityId
+  return (cityId === undefined ? undefined : records.get(cityId)?.name) ?? name
+}
+
 /** Scores one known agreement against an article; null where its parties do not meet. */
 export const scoreAgreement = (agreement: Agreement, input: LinkInput): Candidate | null => {
   const { text, records, mentions, lang } = input
   const partyIds = agreement.parties.map((party) => party.recordId)
   const presences = presencesOf(partyIds, mentions, records)
-  const placeMentions = mentions.filter(
-    (mention) =>
-      mention.kind !== 'agreement' &&
-      agreement.cityIds.some(
-        (id) =>
-          liesWithin(records, mention.recordId, id) || records.get(mention.recordId)?.cityId === id,
-      ),
+  const placeMentions = placesFirst(mentions).filter((mention) =>
+    agreement.cityIds.some(
+      (id) =>
+        liesWithin(records, mention.recordId, id) || records.get(mention.recordId)?.cityId === id,
+    ),
   )
   const names = mentions.filter(
     ({ kind, recordId }) => kind === 'agreement' && recordId === agreement.id,
@@ -109,6 +125,7 @@ export const scoreAgreement = (agreement: Agreement, input: LinkInput): Candidat
     reasons: LinkReason[]
     sentence: CuedSentence
     cue: Cue | undefined
+    parties: readonly Presence[]
   } | null = null
   const triggers: Span[] = []
   let news = false
@@ -132,7 +149,7 @@ export const scoreAgreement = (agreement: Agreement, input: LinkInput): Candidat
     const place = placeHere ?? placeMentions[0]
     if (place) {
       score += placeHere ? 0.1 : 0.03
-      reasons.push({ code: 'place', name: place.name })
+      reasons.push({ code: 'place', name: placeName(place, records) })
     }
     const affinity = cue?.kind === 'noun' ? typeAffinity(cue.type, agreement.type) : 0.4
     score += (affinity - 0.5) * 0.3
@@ -150,10 +167,11 @@ export const scoreAgreement = (agreement: Agreement, input: LinkInput): Candidat
       reasons.push({ code: 'topic', topics })
     }
     if (score >= 0.5) {
-      if (cue && lang) triggers.push(triggerSpan(text, sentence, cue, lang))
+      if (cue && lang && tellsAgreement(sentence, cue, where === 'sentence'))
+        triggers.push(triggerSpan(text, sentence, cue, lang))
       if (!sentence.history) news = true
     }
-    if (!best || score > best.score) best = { score, reasons, sentence, cue }
+    if (!best || score > best.score) best = { score, reasons, sentence, cue, parties }
   }
   for (const mention of names) {
     const sentence = input.sentences.find((candidate) => within(candidate, mention))
@@ -165,7 +183,8 @@ export const scoreAgreement = (agreement: Agreement, input: LinkInput): Candidat
     }
     if (sentence && !sentence.history) news = true
     if (best && best.score >= 0.5) best.reasons.push(reason)
-    else if (sentence) best = { score: 0.8, reasons: [reason], sentence, cue: undefined }
+    else if (sentence)
+      best = { score: 0.8, reasons: [reason], sentence, cue: undefined, parties: [] }
     if (best) best.score = Math.max(best.score, 0.8)
     triggers.push({ start: mention.start, end: mention.end })
   }
@@ -184,5 +203,8 @@ export const scoreAgreement = (agreement: Agreement, input: LinkInput): Candidat
     },
     triggers,
     named: names.length > 0,
+    substitutes: best.parties.flatMap(({ mention, relation }) =>
+      relation ? [mention.recordId] : [],
+    ),
   }
 }

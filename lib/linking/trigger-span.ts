@@ -14,12 +14,13 @@ const TAIL: Record<DraftLanguage, RegExp> = {
   es: /^ (?:de|sobre|para|en)(?: [\p{L}-]+){1,3}/u,
   zh: /^(?:签署仪式|签约仪式)/u,
 }
+/** What may stand before the noun: an article and adjectives, whole words only. */
 const HEAD: Record<DraftLanguage, RegExp> = {
-  de: /(?:(?:eine|einen|die|den|der|einer|diese) )?(?:\p{Ll}+(?:e|en|er|es) ){0,2}$/u,
-  en: /(?:(?:an?|the|this|its|their|new) )?(?:[\p{Ll}-]+ing |[\p{Ll}-]+(?:ic|al|ive|ed|ant|ent|year) ){0,3}$/u,
-  it: /(?:(?:un|una|il|la|un nuovo|una nuova|l['’]) ?)?$/u,
-  fr: /(?:(?:un|une|le|la|l['’]|ce|cet|cette) ?)?$/u,
-  es: /(?:(?:un|una|el|la|este|esta) )?$/u,
+  de: /(?<![\p{L}\p{N}])(?:(?:eine|einen|die|den|der|einer|diese) )?(?:\p{L}+(?:e|en|er|es) ){0,2}$/u,
+  en: /(?<![\p{L}\p{N}-])(?:(?:an?|the|this|its|their|new) )?(?:[\p{Ll}-]+ing |[\p{Ll}-]+(?:ic|al|ive|ed|ant|ent|year) ){0,3}$/u,
+  it: /(?<![\p{L}\p{N}])(?:(?:un|una|il|la|un nuovo|una nuova|l['’]) ?)?$/u,
+  fr: /(?<![\p{L}\p{N}])(?:(?:un|une|le|la|l['’]|ce|cet|cette) ?)?$/u,
+  es: /(?<![\p{L}\p{N}])(?:(?:un|una|el|la|este|esta) )?$/u,
   zh: /(?:一系列|多项|系列|全面|深化)?$/u,
 }
 
