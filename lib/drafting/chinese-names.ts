@@ -23,7 +23,8 @@ const OPENING =
 /** Organisations of a span by their tails, cut at connecting words and openings such as 日前. */
 export const chineseNames = (text: string, span: Span): ChineseName[] => {
   const found: ChineseName[] = []
-  const part = text.slice(span.start, span.end)
+  // 代表 parts a person from whom they act for; a same-length stand-in keeps the offsets.
+  const part = text.slice(span.start, span.end).replaceAll('代表', '，，')
   for (const piece of part.matchAll(new RegExp(`[^${SPLIT.source.slice(1, -1)}]+`, 'gu'))) {
     for (const match of piece[0].matchAll(NAME)) {
       const opening = OPENING.exec(match[0])?.[0] ?? ''

@@ -13,6 +13,7 @@ import { type PageContext, pageContext } from './page-context'
 import { lexiconOf } from './pick-lexicon'
 import type { Span } from './sentences'
 import { type FoundPerson, findSignatories } from './signatories'
+import { simplified } from './simplified'
 import { splitEvent } from './split-event'
 import { findTopics } from './topics'
 
@@ -113,11 +114,16 @@ const draftOf = (
   }
 }
 
-/**
- * Drafts of the agreements an article reports, best first. No draft is better than a wrong one: weak sentences give
- * none, and a field that the text does not support stays empty. Deterministic; reads no clock.
- */
-export const draftAgreements = (input: DraftInput): AgreementDraft[] => {
+/** A draft whose quotes are the words of the article itself. */
+const inOwnWords = (draft: AgreementDraft, text: string): AgreementDraft => {
+  const evidence: AgreementDraft['evidence'] = {}
+  for (const [field, quote] of Object.entries(draft.evidence)) {
+    evidence[field as DraftField] = quoteOf(text, quote)
+  }
+  return { ...draft, quote: quoteOf(text, draft.quote), evidence }
+}
+
+const draftsOf = (input: DraftInput): AgreementDraft[] => {
   if (!input.lang) return []
   const lexicon = lexiconOf(input.lang)
   if (!input.sentences.some(({ verbs }) => verbs.length > 0)) return []
@@ -128,4 +134,16 @@ export const draftAgreements = (input: DraftInput): AgreementDraft[] => {
   return groupEvents(input.text, events, page)
     .map(({ lead, group }) => draftOf(input, page, lead, group))
     .sort((a, b) => b.confidence - a.confidence || a.quote.start - b.quote.start)
+}
+
+/**
+ * Drafts of the agreements an article reports, best first. No draft is better than a wrong one: weak sentences give
+ * none, and a field that the text does not support stays empty. Deterministic; reads no clock.
+ */
+export const draftAgreements = (input: DraftInput): AgreementDraft[] => {
+  if (input.lang !== 'zh') return draftsOf(input)
+  const text = simplified(input.text)
+  return draftsOf({ ...input, text, title: simplified(input.title) }).map((draft) =>
+    inOwnWords(draft, input.text),
+  )
 }

@@ -146,7 +146,8 @@ export const eventDate = (
     for (const { sentence } of reports) {
       const previous = input.sentences[sentence.index - 1]
       const next = input.sentences[sentence.index + 1]
-      for (const other of [previous, next]) {
+      const afterNext = input.sentences[sentence.index + 2]
+      for (const other of [previous, next, afterNext]) {
         if (!other || Math.abs(other.block - sentence.block) > 2) continue
         const words =
           other === previous

@@ -9,7 +9,7 @@ import type { DraftInput } from './draft-input'
 import type { Entity } from './entity'
 import { findSignals } from './find-cues'
 import { type CapitalName, capitalNames } from './latin-names'
-import { CITY_ACTOR, PERSON_ROLE, ROLE_TOKEN } from './organisation-words'
+import { CITY_ACTOR, DEMONYM, PERSON_ROLE, ROLE_TOKEN } from './organisation-words'
 import type { Span } from './sentences'
 
 /** Words after a name that make it a person's: said, a role in apposition. */
@@ -20,9 +20,6 @@ const FORM_OF_ADDRESS =
 /** Role words followed by nothing but more of the title, then the name. */
 const ROLE_TAIL =
   /(?:[\s,]+(?:of|der|des|von|di|del|della|du|de|de la|the|für|général|général[e]?|general|delegato|Dr\.?|Prof\.?)?[\s]*)?$/u
-/** English words for what comes from a country, before a noun. */
-const DEMONYM =
-  /^(?:\p{Lu}\p{L}+(?:ese|ish|ian|ean|can)|German|French|Dutch|Swiss|Greek|Czech|Thai|Welsh|Roman|Norman|Turkmen|Qatari|Saudi|Emirati|Israeli|Iraqi|Pakistani)$/u
 const CITY_TAIL_ZH = /^(?:市|区|县|省)?(?:人民政府|政府|市政府|市委市政府)/u
 
 /** Whether a run of capitals names a person: by a role beside it, a form of address or a given name. */
@@ -42,6 +39,7 @@ export const isPerson = (
   if (words.length < 2 || words.length > 5) return false
   const last = words[words.length - 1] ?? ''
   if (
+    !/\s(?:of|und|and)\s/u.test(name) &&
     isGivenName(words[0] ?? '') &&
     !isFrequentWord(last, 'en') &&
     !/[a-z]{3}(?:tec|tech|soft|ware)$/iu.test(last)
@@ -154,6 +152,8 @@ const fromCapitals = (
     )
       continue
     if (lang === 'en' && DEMONYM.test(name) && /^\s\p{Ll}/u.test(text.slice(end, end + 2))) continue
+    if (!capital.organisation && /[„“«"]$/u.test(text.slice(Math.max(0, start - 1), start)))
+      continue
     if (/\b(?:Region|Province|Provincia|Prefecture|Peninsula)$/u.test(name)) continue
     const before = text.slice(Math.max(sentence.start, start - 34), start)
     const actor = CITY_ACTOR.exec(before)
@@ -162,7 +162,10 @@ const fromCapitals = (
         name,
       )
     const suffixed = lang === 'en' ? /^(.+) (?:City|Municipality)$/u.exec(name) : null
-    const placeName = inside?.[1] ?? suffixed?.[1] ?? name
+    const placeName = (inside?.[1] ?? suffixed?.[1] ?? name).replace(
+      / (?:of|in) \p{Lu}\p{L}+$/u,
+      (tail) => (countries.has(tail.slice(4).trim()) ? '' : tail),
+    )
     const place = gazetteer?.find(placeName) ?? null
     if ((actor || inside || suffixed) && !/\bof\b/.test(placeName)) {
       found.push({ start, end, name: placeName, kind: 'city', told: 'organisation', acting: true })

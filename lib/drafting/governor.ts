@@ -1,5 +1,5 @@
 import type { Entity } from './entity'
-import { CITY_ACTOR, PERSON_ROLE } from './organisation-words'
+import { CITY_ACTOR, DEMONYM, PERSON_ROLE } from './organisation-words'
 import type { DraftLanguage } from './pick-lexicon'
 import type { Span } from './sentences'
 
@@ -48,6 +48,8 @@ const PREPOSITIONS: Record<Latin, Record<'with' | 'by' | 'in' | 'of' | 'for', Re
 const AND = /^(?:and|und|sowie|e|ed|et|y|&|o|or|oder|as|well|nonché|ainsi|que|así|como|,|plus)$/i
 const SKIP =
   /^(?:the|a|an|der|die|das|den|dem|des|ein|eine|einen|einem|einer|il|lo|la|i|gli|le|l['’]|un|una|uno|les|une|el|los|las|its|their|his|her|both|seine\w*|ihre\w*|sua|suo|leur|sa|son|su|sus|\p{Ll}[\p{L}-]*|["„“”«»'’(])$/u
+/** After a relative word a new clause begins. */
+const RELATIVE = /^(?:che|which|that|who|qui|quien|dass|wonach|donde|où)$/i
 const LONGEST = 9
 
 const OWNER =
@@ -91,6 +93,8 @@ export const governorOf = (
   const table = PREPOSITIONS[lang]
   for (let back = 1; back <= Math.min(LONGEST, words.length); back++) {
     const word = words[words.length - back] ?? ''
+    if (RELATIVE.test(word)) return 'bare'
+    if (lang === 'en' && DEMONYM.test(word)) continue
     if (table.with.test(word)) return 'with'
     if (table.by.test(word)) return 'by'
     if (table.of.test(word)) {

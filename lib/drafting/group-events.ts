@@ -70,6 +70,8 @@ export const groupEvents = (
     const vague = [known, group.lead.type].find((type) => !VAGUE.has(type))
     const precise = group.group.find(({ type, score }) => PRECISE(type) && score > best - CLOSE)
     group.lead = { ...group.lead, type: vague ?? precise?.type ?? known }
+    const signed = group.group.some(({ status, inferred }) => status === 'signed' && inferred < 2)
+    if (signed && group.lead.status !== 'ended') group.lead = { ...group.lead, status: 'signed' }
   }
   return groups
 }

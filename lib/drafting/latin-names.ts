@@ -8,6 +8,7 @@ import {
   NO_NAME,
   ORGANISATION_HEAD,
   ROLE_TOKEN,
+  SOFT_ROLE,
 } from './organisation-words'
 import type { DraftLanguage } from './pick-lexicon'
 import type { Span } from './sentences'
@@ -74,6 +75,9 @@ const germanNoun = (token: Token, before: Token | undefined): boolean => {
   )
 }
 
+const headed = (words: readonly Token[]): boolean =>
+  words.some(({ word }) => ORGANISATION_HEAD.test(word) || LEGAL_FORM.test(word))
+
 const usable = (run: readonly Token[], lang: DraftLanguage, before: Token | undefined): Token[] => {
   let words = [...run]
   while (words[0] && (NO_NAME.has(words[0].word) || NAME_PARTICLE.test(words[0].word)))
@@ -83,7 +87,7 @@ const usable = (run: readonly Token[], lang: DraftLanguage, before: Token | unde
     /-(?:based|owned|listed|ansässige\p{L}*|basierte\p{L}*)$/iu.test(words[0]?.word ?? '')
   )
     words = words.slice(1)
-  const headed = words.some(({ word }) => ORGANISATION_HEAD.test(word) || LEGAL_FORM.test(word))
+  const isHeaded = headed(words)
   if (lang === 'de') {
     const opener = run[0] === words[0] ? before : run[0]
     const article = opener !== undefined && /^(?:der|dem|den|des|vom|beim|zum)$/iu.test(opener.word)
@@ -96,7 +100,7 @@ const usable = (run: readonly Token[], lang: DraftLanguage, before: Token | unde
       !ORGANISATION_HEAD.test(words[0].word)
     )
       words = words.slice(1)
-    if (!headed) {
+    if (!isHeaded) {
       while (words[0] && germanNoun(words[0], words[0] === run[0] ? before : undefined))
         words = words.slice(1)
       const stop = words.findIndex((token, at) => at > 0 && germanNoun(token, undefined))
@@ -115,6 +119,16 @@ const usable = (run: readonly Token[], lang: DraftLanguage, before: Token | unde
   return words
 }
 
+/** "Science and Technology" inside a body's name: two ordinary words after a head of organisations. */
+const joinsWords = (run: readonly Token[], next: Token | undefined): boolean => {
+  const last = run[run.length - 1]
+  if (!last || !next || !isCapital(next)) return false
+  const ordinary = isFrequentWord(last.word, 'en') && isFrequentWord(next.word, 'en')
+  return (
+    ordinary && run.length > 1 && !LEGAL_FORM.test(last.word) && !ORGANISATION_HEAD.test(last.word)
+  )
+}
+
 /** Whether the run goes on over `token`: another capital, a particle before a capital, a comma before a legal form. */
 const goesOn = (
   run: readonly Token[],
@@ -128,13 +142,15 @@ const goesOn = (
   if (!token || !previous) return false
   const gap = text.slice(previous.end, token.start)
   if (token.word === ',') return LEGAL_FORM.test(list[at + 1]?.word ?? '')
+  if (/^-\s$/.test(gap) && token.word === 'und') return isCapital(list[at + 1])
   if (!/^[\s\u00a0]?$/.test(gap) && !(previous.word === ',' || previous.word === '(')) return false
   if (ROLE_TOKEN.test(token.word) || ROLE_TOKEN.test(previous.word)) return false
+  const office = list.slice(at).find(({ word }) => !SOFT_ROLE.test(word))
+  if (SOFT_ROLE.test(token.word) && office && ROLE_TOKEN.test(office.word)) return false
   if (isCapital(token)) return true
   if (/^studi$/iu.test(token.word) && /^degli$/iu.test(previous.word)) return true
   if (!NAME_PARTICLE.test(token.word)) return false
-  const elliptic = /-$/.test(text.slice(previous.start, previous.end + 1))
-  if (elliptic && token.word === 'und') return isCapital(list[at + 1])
+  if (token.word === 'and' && lang === 'en') return joinsWords(run, list[at + 1])
   if (/^(?:and|und|e|y|et)$/.test(token.word)) return false
   const headed = run.some(({ word }) => ORGANISATION_HEAD.test(word))
   const loose =
@@ -184,7 +200,22 @@ export const capitalNames = (
     if (name.length < 2 || /^\d+$/.test(name)) continue
     if (words.length === 1 && (ORGANISATION_HEAD.test(head.word) || ROLE_TOKEN.test(head.word)))
       continue
-    if (words.every(({ word }) => isFrequentWord(word, lang) || NAME_PARTICLE.test(word))) continue
+    if (/^[IVXL]+$/.test(name)) continue
+    const ordinary = words.every(
+      ({ word }) => isFrequentWord(word, lang) || NAME_PARTICLE.test(word),
+    )
+    if (words.every(({ word }) => SOFT_ROLE.test(word))) continue
+    // "Cooperation Relationship": the rest of an agreement's own title.
+    const titled = cues.some(
+      ({ start, end }) =>
+        end <= head.start && head.start - end <= 1 && /\p{Lu}/u.test(text[start] ?? ''),
+    )
+    if (ordinary && titled) continue
+    const before = text.slice(Math.max(span.start, head.start - 6), head.start)
+    const opens =
+      text.slice(span.start, head.start).trim().length < 2 ||
+      /(?:^|\s)(?:an?|the|this)\s$/iu.test(before)
+    if (ordinary && !headed(words) && (words.length > 1 || lang === 'de' || opens)) continue
     const organisation = words.some(
       ({ word }, place) =>
         (words.length > 1 && ORGANISATION_HEAD.test(word)) ||

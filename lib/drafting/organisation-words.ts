@@ -10,7 +10,7 @@ export const LEGAL_FORM =
 
 /** A word inside or at the end of a name that makes the whole an organisation. */
 export const ORGANISATION_HEAD = new RegExp(
-  `^(?:${[
+  `^(?:[\\p{L}-]+-)?(?:${[
     'Uni|Universit(?:y|à|ät|é|at|aire|ario|aria)s?',
     'Universidad',
     'University',
@@ -84,7 +84,7 @@ export const GERMAN_AGENT = /^\p{Lu}\p{Ll}+(?:er|eur|ist|ent|ant)$/u
 /** A role inside a run of capitals parts what stands before it (the organisation) from what follows (the person). */
 export const ROLE_TOKEN = new RegExp(
   `^(?:\\p{L}+-)?(?:${[
-    'President|Vice|Deputy|Assistant|Chairman|Chairwoman|Chair|Director|Manager|Minister|Mayor|Governor|Rector|Dean|Provost|Chancellor|Secretary|Professor|Prof|Founder|Ambassador|Commissioner|Executive|Managing|General|Chief|Officer|Senator|Representative|Councillor|Gov|Sen|Rep|CEO|CFO|CTO|COO|Head',
+    'President|Vice|Deputy|Chairman|Chairwoman|Chair|Director|Manager|Minister|Mayor|Governor|Rector|Dean|Provost|Chancellor|Secretary|Professor|Prof|Founder|Ambassador|Commissioner|Officer|Senator|Representative|Councillor|Gov|Sen|Rep|CEO|CFO|CTO|COO',
     '(?:\\p{L}*(?:[Pp]räsident|[Bb]ürgermeister|[Mm]inister|[Gg]eschäftsführer|[Vv]orstand|[Vv]orstandsvorsitzende|[Vv]orsitzende|[Dd]irektor|[Ll]eiter|[Ss]precher|[Rr]ektor|[Kk]anzler|[Ll]andrat|[Ss]ekretär|[Cc]hef|[Dd]ezernent|[Bb]eigeordnete|[Ss]tadtrat|[Mm]inisterpräsident)(?:in|r|s|n)?)|Dr|Frau|Herr|Herrn',
     'Sindaco|Sindaca|Presidente|Rettore|Rettrice|Direttore|Direttrice|Ministro|Assessore|Onorevole|Vicepresidente|Amministratore|Delegato',
     'Président|Présidente|Maire|Directeur|Directrice|Ministre|Recteur|PDG|Monsieur|Madame',
@@ -92,3 +92,11 @@ export const ROLE_TOKEN = new RegExp(
   ].join('|')})$`,
   'u',
 )
+
+/** Words that belong to a role only next to one of the above: General Manager, but General Electric. */
+export const SOFT_ROLE =
+  /^(?:General|Chief|Executive|Managing|Assistant|Senior|Head|Group|Regional|Lord)$/u
+
+/** English words for what comes from a country, before a noun. */
+export const DEMONYM =
+  /^(?:\p{Lu}\p{L}+(?:ese|ish|ian|ean|can)|German|French|Dutch|Swiss|Greek|Czech|Thai|Welsh|Roman|Norman|Turkmen|Qatari|Saudi|Emirati|Israeli|Iraqi|Pakistani)$/u

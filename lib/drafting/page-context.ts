@@ -1,6 +1,7 @@
 import type { AgreementType } from '@/lib/catalogue/agreement'
 import type { CuedSentence } from './article-cues'
 import { articleYear } from './article-year'
+import { chineseNames } from './chinese-names'
 import type { CompiledLexicon } from './compile-lexicon'
 import type { DraftInput } from './draft-input'
 import { type Entity, plainName, sameName } from './entity'
@@ -55,8 +56,10 @@ const mainCity = (input: DraftInput, lead: readonly Entity[]): Entity | null => 
     if (known) known.count += weight
     else counts.set(key, { entity, count: weight })
   }
+  const inside = input.lang === 'zh' ? chineseNames(input.text, input.zone) : []
   for (const mention of input.mentions) {
     const record = input.records.get(mention.recordId)
+    if (inside.some((name) => name.start <= mention.start && mention.end < name.end)) continue
     if (mention.kind !== 'city' || (record?.type !== 'city' && record?.type !== 'district'))
       continue
     const { start, end, recordId, name } = mention

@@ -1,3 +1,4 @@
+import { chineseNames } from './chinese-names'
 import type { DraftInput } from './draft-input'
 import type { Entity } from './entity'
 
@@ -25,6 +26,7 @@ const german = (text: string, start: number, input: DraftInput): Entity[] =>
 /** Chinese places: before 市 or 县, or where a clause or a preposition opens. The longest name wins. */
 const chinese = (text: string, start: number, input: DraftInput): Entity[] => {
   const found: Entity[] = []
+  const names = chineseNames(text, { start: 0, end: text.length })
   for (let at = 0; at < text.length; at++) {
     for (const length of [4, 3, 2]) {
       const name = text.slice(at, at + length)
@@ -32,6 +34,7 @@ const chinese = (text: string, start: number, input: DraftInput): Entity[] => {
       const known = input.gazetteer?.find(name)
       if (!known) continue
       const marked = HAN_AFTER.test(text.slice(at + length, at + length + 1))
+      if (names.some((other) => other.start <= at && at < other.end)) break
       if (marked || (length > 2 && HAN_BEFORE.test(text.slice(Math.max(0, at - 1), at)))) {
         found.push(place(name, start + at))
       }

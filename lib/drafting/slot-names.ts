@@ -15,6 +15,7 @@ const slot = (text: string, span: Span): Entity | null => {
   const closing = CLOSING.exec(raw.slice(opening))?.[0].length ?? 0
   const start = span.start + opening
   const end = span.end - closing
+  if (text.startsWith('代表', span.end) || text.startsWith('代表', end)) return null
   const name = text.slice(start, end).replace(/^[“"《]|[”"》]$/gu, '')
   if (!/^[\p{Script=Han}A-Za-z0-9·（）()]{2,12}$/u.test(name) || NO_NAME.test(name)) return null
   const from = text.indexOf(name, start)
@@ -52,7 +53,7 @@ export const slotNames = (
   known: readonly Entity[],
 ): Entity[] => {
   const part = text.slice(clause.start, verbStart)
-  const joint = /与|和|同|跟|携手|联手|牵手|联合|、/gu
+  const joint = /与|和|同|跟|携手|联手|牵手|联合|代表|、/gu
   const cuts = [...part.matchAll(joint)].map((match) => ({
     at: clause.start + match.index,
     end: clause.start + match.index + match[0].length,

@@ -1,4 +1,5 @@
 import type { CompiledLexicon } from './compile-lexicon'
+import type { Entity } from './entity'
 import type { AgreementEvent } from './event'
 
 /** Plural agreements concluded with each of several parties. */
@@ -17,6 +18,18 @@ const TWICE: Partial<Record<CompiledLexicon['lang'], RegExp>> = {
   it: /^[^.;]{0,90}?\se\s(?:per|su|sulla|sul)\s/u,
   fr: /^[^.;]{0,90}?\set\s(?:sur|pour)\s/u,
   es: /^[^.;]{0,90}?\sy\s(?:sobre|para)\s/u,
+}
+
+/** 甲与乙、丙与丁分别签署: the parties two by two; null where they are not coupled like that. */
+const pairsOf = (text: string, parties: readonly Entity[]): Entity[][] | null => {
+  const pairs: Entity[][] = []
+  for (let at = 0; at + 1 < parties.length; at += 2) {
+    const [one, other, next] = parties.slice(at, at + 3)
+    if (!one || !other || !/^[与和同跟]$/u.test(text.slice(one.end, other.start))) return null
+    if (next && !/^[、,，]$/u.test(text.slice(other.end, next.start))) return null
+    pairs.push([one, other])
+  }
+  return pairs.length > 1 && pairs.length * 2 === parties.length ? pairs : null
 }
 
 /**
@@ -43,6 +56,10 @@ export const splitEvent = (
       const second = { ...event, parties: [...shared, ...later], score: event.score - 0.01 }
       return [{ ...event, parties: [...shared, ...between] }, second]
     }
+  }
+  if (lexicon.lang === 'zh') {
+    const pairs = pairsOf(text, parties)
+    if (pairs) return pairs.map((pair) => ({ ...event, parties: pair }))
   }
   const [subject, ...others] = parties
   const joined = lexicon.lang === 'zh' || others.every((party) => party.joined)

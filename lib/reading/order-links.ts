@@ -1,9 +1,6 @@
 import type { AgreementLink } from '@/lib/linking/agreement-link'
 import type { Reading } from './reading'
 
-/** Records an agreement rests on, of which the headline must name as many for the agreement to be its subject. */
-const NAMED_IN_HEADLINE = 2
-
 const namedIn = (headline: string, reading: Reading): Set<string> =>
   new Set(
     reading.mentions
@@ -12,8 +9,8 @@ const namedIn = (headline: string, reading: Reading): Set<string> =>
   )
 
 /**
- * A reading's links as a reader wants them: news before what the article only recalls, then agreements of which the
- * headline names two parties or places, then the surest. `recordsOf` gives the ids of an agreement's parties and places.
+ * A reading's links as a reader wants them: news before what the article only recalls, then agreements by how many of
+ * their parties and places the headline names, then the surest. `recordsOf` gives the ids of those of an agreement.
  */
 export const orderLinks = (
   reading: Reading,
@@ -21,12 +18,12 @@ export const orderLinks = (
   recordsOf: (agreementId: string) => readonly string[],
 ): AgreementLink[] => {
   const named = namedIn(headline, reading)
-  const isSubject = (link: AgreementLink): boolean =>
-    new Set(recordsOf(link.recordId).filter((id) => named.has(id))).size >= NAMED_IN_HEADLINE
+  const inHeadline = (link: AgreementLink): number =>
+    new Set(recordsOf(link.recordId).filter((id) => named.has(id))).size
   return [...reading.links].sort(
     (a, b) =>
       Number(a.recalled) - Number(b.recalled) ||
-      Number(isSubject(b)) - Number(isSubject(a)) ||
+      inHeadline(b) - inHeadline(a) ||
       b.confidence - a.confidence,
   )
 }

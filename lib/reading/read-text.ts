@@ -6,6 +6,7 @@ import { findDates } from '@/lib/drafting/find-dates'
 import type { Gazetteer } from '@/lib/drafting/gazetteer'
 import { draftLanguage, lexiconOf } from '@/lib/drafting/pick-lexicon'
 import type { Span } from '@/lib/drafting/sentences'
+import { simplified } from '@/lib/drafting/simplified'
 import { findTopics } from '@/lib/drafting/topics'
 import { linkAgreements } from '@/lib/linking/link-agreements'
 import { type MatchOptions, matchText } from '@/lib/matching/match-text'
@@ -30,6 +31,8 @@ export interface ReadOptions extends MatchOptions {
    * Without them drafts know the catalogue's places alone.
    */
   gazetteer?: () => Promise<Gazetteer | null>
+  /** Told once names and known agreements are settled: the reading as it will be, but for its drafts. Waited for. */
+  onFound?: (reading: Reading) => Promise<void>
 }
 
 /** Remembers what was found in a span: several agreements ask for the same sentences. */
@@ -134,7 +137,8 @@ export const readText = async (
   }))
   const afterMatch = now()
 
-  const sentences = cueSentences(text, zone, lang ? lexiconOf(lang) : null)
+  const cued = lang === 'zh' ? simplified(text) : text
+  const sentences = cueSentences(cued, zone, lang ? lexiconOf(lang) : null)
   const mentionIds = [...new Set(names.map(({ recordId }) => recordId))]
   const mentioned = await recordsAround(source, mentionIds)
   const agreements = await agreementsAround(source, mentionIds, mentioned)
@@ -153,8 +157,19 @@ export const readText = async (
     datesIn: perSpan((span) => (lang ? findDates(text, span, lang) : [])),
     topicsIn: perSpan((span) => (lang ? findTopics(text, span, lang).map(({ code }) => code) : [])),
   })
-  const afterLink = now()
+  const mentions = [...names, ...triggerMentions(triggers, agreements, text, names)].sort(
+    (a, b) => a.start - b.start || a.end - b.end,
+  )
+  const found: Reading = {
+    lang: input.lang || (lang ?? ''),
+    mentions,
+    links,
+    drafts: [],
+    ms: { match: afterMatch - began, link: now() - afterMatch, draft: 0 },
+  }
+  await options.onFound?.(found)
 
+  const drafting = now()
   const speaks = sentences.some(({ nouns, verbs }) => nouns.length > 0 && verbs.length > 0)
   const gazetteer = speaks && options.gazetteer ? await options.gazetteer() : null
   const drafts = draftAgreements({
@@ -168,14 +183,5 @@ export const readText = async (
     records,
     gazetteer,
   })
-  const mentions = [...names, ...triggerMentions(triggers, agreements, text, names)].sort(
-    (a, b) => a.start - b.start || a.end - b.end,
-  )
-  return {
-    lang: input.lang || (lang ?? ''),
-    mentions,
-    links,
-    drafts,
-    ms: { match: afterMatch - began, link: afterLink - afterMatch, draft: now() - afterLink },
-  }
+  return { ...found, drafts, ms: { ...found.ms, draft: now() - drafting } }
 }

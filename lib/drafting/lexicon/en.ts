@@ -84,7 +84,7 @@ export const EN: Lexicon = {
       'enter(?:s|ed|ing)? into|conclud(?:e|es|ed|ing)|reach(?:es|ed) an?|seal(?:s|ed|ing)',
       'struck|strikes?|formali[sz](?:e|es|ed|ing)|agreed? (?:to|on|upon)|agrees (?:to|on)',
       'establish(?:es|ed|ing)?|forg(?:e|es|ed|ing)|form(?:s|ed|ing)?|set(?:s|ting)? up',
-      'found(?:s|ed|ing)|creat(?:e|es|ed|ing)|win(?:s)?|won|award(?:s|ed)|secure[sd]',
+      'found(?:s|ed|ing)|creat(?:e|es|ed|ing)|won|award(?:s|ed)|secure[sd]',
     ],
     announce: [
       'approv(?:e|es|ed)|announc(?:e|es|ed|ing)|announcement|unveil(?:s|ed|ing)?|launch(?:es|ed|ing)?',
