@@ -61,8 +61,14 @@ export const RecordSearch = ({
     const hits = await Promise.all(
       kinds.map((kind) => searchRecords(query, { kind, limit: FOUND_PER_KIND })),
     )
-    const found = hits.flat().filter((hit) => !exclude.includes(hit.id))
-    const known = found.some((hit) => hit.name.toLowerCase() === query.trim().toLowerCase())
+    const typed = query.trim().toLowerCase()
+    const isExact = (hit: SearchHit) => hit.name.toLowerCase() === typed
+    // Whatever its kind, the record with just this name comes before those that merely begin so.
+    const found = hits
+      .flat()
+      .filter((hit) => !exclude.includes(hit.id))
+      .sort((a, b) => Number(isExact(b)) - Number(isExact(a)))
+    const known = found.some(isExact)
     const added = allowNew && !known ? kinds.map((kind) => newItem(kind, query.trim())) : []
     return [...found.map(hitItem), ...added]
   }

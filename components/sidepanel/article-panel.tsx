@@ -18,7 +18,13 @@ export const ArticlePanel = () => {
   const companies = useMemo(() => foundRecords(reading, 'company'), [reading])
   const cities = useMemo(() => foundRecords(reading, 'city'), [reading])
   const linked = useLinkedAgreements(page)
-  const drafts = newDrafts(reading.drafts, linked?.map(({ agreement }) => agreement) ?? [])
+  // Which drafts are new is known only beside the agreements; until then none is shown to go away again.
+  const drafts = linked
+    ? newDrafts(
+        reading.drafts,
+        linked.map(({ agreement }) => agreement),
+      )
+    : []
   return (
     <>
       <Region
