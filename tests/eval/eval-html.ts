@@ -1,0 +1,46 @@
+import { JSDOM, VirtualConsole } from 'jsdom'
+import type { Article, NoArticleReason } from '@/lib/article/article'
+import { extractArticle } from '@/lib/article/extract-article'
+
+/** The reasons of the contract; a page that cannot be read is no article to a caller without a browser. */
+const CONTRACT_REASON: Readonly<Record<NoArticleReason, string>> = {
+  'not-an-article': 'not-an-article',
+  'too-deep': 'too-deep',
+  'too-large': 'too-large',
+  'no-text': 'no-text',
+  'bad-input': 'bad-input',
+  unreadable: 'not-an-article',
+}
+
+const ANY_ADDRESS = 'https://page.invalid/'
+
+const parse = (html: string, url: string): JSDOM => {
+  // A page's broken style sheets would otherwise be reported line by line.
+  const virtualConsole = new VirtualConsole()
+  return new JSDOM(html, {
+    url: URL.canParse(url) && /^https?:/.test(url) ? url : ANY_ADDRESS,
+    virtualConsole,
+  })
+}
+
+/** The article of a page given as HTML, or the contract's reason why there is none. */
+export const articleOfHtml = (
+  html: string,
+  url: string,
+): { article: Article } | { reason: string } => {
+  let dom: JSDOM
+  try {
+    dom = parse(html, url)
+  } catch (error) {
+    // jsdom builds the tree recursively: what overflows the stack is nested too deep for a browser's reader, too.
+    return { reason: error instanceof RangeError ? 'too-deep' : 'bad-input' }
+  }
+  try {
+    const extraction = extractArticle(dom.window.document, url)
+    return extraction.ok
+      ? { article: extraction.article }
+      : { reason: CONTRACT_REASON[extraction.reason] }
+  } finally {
+    dom.window.close()
+  }
+}
