@@ -92,6 +92,11 @@ const watchSettings = (): void => {
   )
 }
 
+/** A profile that has a canary was in use before, whatever the browser says and whatever became of its database. */
+const welcomeNewReader = async (): Promise<void> => {
+  if ((await canaryStore.read()) === undefined) await openOwnPage('welcome.html')
+}
+
 /** Registers every listener before the first turn ends, as a worker woken by an event needs it; holds no state. */
 export const startBackground = (): void => {
   setCanaryStorage(canaryStore)
@@ -108,9 +113,9 @@ export const startBackground = (): void => {
   }
   onBrowserStart(prepare)
   onInstalled((isFirst) => {
+    if (isFirst) run('background/welcome', welcomeNewReader())
     prepare()
-    if (isFirst) run('background/welcome', openOwnPage('welcome.html'))
     // Tabs that were open during an update hold the old script; a new one takes over.
-    else run('background/sites', refreshTabs())
+    if (!isFirst) run('background/sites', refreshTabs())
   })
 }
