@@ -216,11 +216,7 @@ const fromChinese = (text: string, sentence: Span, input: DraftInput): Entity[] 
 const covers = (outer: Span, inner: Span): boolean =>
   outer.start <= inner.start && outer.end >= inner.end
 
-/**
- * The organisations and places of a sentence, in text order. A longer unknown organisation goes before the place nested
- * in it; a name of the catalogue goes before an unknown name of the same words.
- */
-export const findEntities = (
+const entitiesOf = (
   text: string,
   sentence: CuedSentence,
   input: DraftInput,
@@ -278,4 +274,24 @@ export const findEntities = (
       /^\s?(?:and|und|e|et|y|与|和|,)\s?$/u.test(text.slice(previous.end, entity.start))
     return shares ? { ...entity, acting: true } : entity
   })
+}
+
+/** A sentence belongs to one reading, so what was found in it holds as long as it lives. */
+const known = new WeakMap<CuedSentence, Entity[]>()
+
+/**
+ * The organisations and places of a sentence, in text order. A longer unknown organisation goes before the place nested
+ * in it; a name of the catalogue goes before an unknown name of the same words.
+ */
+export const findEntities = (
+  text: string,
+  sentence: CuedSentence,
+  input: DraftInput,
+  lexicon: CompiledLexicon,
+): Entity[] => {
+  const kept = known.get(sentence)
+  if (kept) return kept
+  const fresh = entitiesOf(text, sentence, input, lexicon)
+  known.set(sentence, fresh)
+  return fresh
 }

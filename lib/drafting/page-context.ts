@@ -36,6 +36,8 @@ export interface PageContext {
 }
 
 const LEAD = 5
+/** Names around a Chinese city are looked for in this much of an article. */
+const HEAD = 2000
 
 const countOf = (text: string, name: string): number => {
   let count = 0
@@ -56,7 +58,8 @@ const mainCity = (input: DraftInput, lead: readonly Entity[]): Entity | null => 
     if (known) known.count += weight
     else counts.set(key, { entity, count: weight })
   }
-  const inside = input.lang === 'zh' ? chineseNames(input.text, input.zone) : []
+  const head = { start: input.zone.start, end: Math.min(input.zone.end, input.zone.start + HEAD) }
+  const inside = input.lang === 'zh' ? chineseNames(input.text, head) : []
   for (const mention of input.mentions) {
     const record = input.records.get(mention.recordId)
     if (inside.some((name) => name.start <= mention.start && mention.end < name.end)) continue
