@@ -70,12 +70,7 @@ describe('mergeSeeds', () => {
   })
 
   it('adds what a later version brings', () => {
-    const rows = mergeSeeds(
-      loaded(seedFile(1, ['a'], 'one')),
-      seedFile(2, ['a', 'b'], 'one'),
-      NONE,
-      LATER,
-    )
+    const rows = mergeSeeds(loaded(seedFile(1, ['a'], 'one')), seedFile(2, ['a', 'b'], 'one'), NONE)
     expect(allOf(rows).map((row) => row.id)).toEqual([
       'company:b',
       'city:b',
