@@ -1,5 +1,6 @@
-import type { NoArticleReason } from './article'
+import { reportError } from '@/lib/shared/report-error'
 import { groupBlocks } from './article-text'
+import type { DomAccess } from './dom-access'
 import { findHeadline } from './find-headline'
 import type { PageModel } from './page-model'
 import { createPreClean } from './pre-clean'
@@ -13,7 +14,10 @@ export interface CollectedPage {
   kept: number[]
 }
 
-export type Collection = { ok: true; page: CollectedPage } | { ok: false; reason: NoArticleReason }
+/** Why a page could not even be collected. */
+type NoPageReason = 'too-deep' | 'too-large' | 'no-text' | 'unreadable'
+
+export type Collection = { ok: true; page: CollectedPage } | { ok: false; reason: NoPageReason }
 
 /** Below this many characters the first attempt is not trusted (Readability's own default). */
 const ENOUGH_TEXT = 500
@@ -31,6 +35,15 @@ const textNodes = (model: PageModel, kept: ReadonlySet<number> | null): number[]
 const lengthOf = (model: PageModel, kept: readonly number[]): number =>
   groupBlocks(model, kept).reduce((sum, block) => sum + block.text.length, 0)
 
+const keep = (model: PageModel, access: DomAccess): number[] => {
+  const isDropped = createPreClean(model, findHeadline(model))
+  const first = textNodes(model, runReadability(model, access, isDropped, false))
+  const length = lengthOf(model, first)
+  if (length >= ENOUGH_TEXT) return first
+  const second = textNodes(model, runReadability(model, access, isDropped, true))
+  return lengthOf(model, second) > length ? second : first
+}
+
 /**
  * Copies a live page and runs Readability on the copy; never changes the page. This half of extraction needs the DOM,
  * `judgePage` makes the article of what it gives and does not.
@@ -39,12 +52,12 @@ export const collectPage = (document: Document): Collection => {
   const read = readPage(document)
   if (!read.ok) return read
   const { model, access } = read
-  const isDropped = createPreClean(model, findHeadline(model))
-  let kept = textNodes(model, runReadability(model, access, isDropped, false))
-  const length = lengthOf(model, kept)
-  if (length < ENOUGH_TEXT) {
-    const second = textNodes(model, runReadability(model, access, isDropped, true))
-    if (lengthOf(model, second) > length) kept = second
+  let kept: number[]
+  try {
+    kept = keep(model, access)
+  } catch (error) {
+    reportError('article/collect', error)
+    return { ok: false, reason: 'unreadable' }
   }
   return kept.length > 0 ? { ok: true, page: { model, kept } } : { ok: false, reason: 'no-text' }
 }
