@@ -23,7 +23,9 @@ export default defineConfig({
       {
         resolve,
         // Found while a test runs, each of these would reload the page under it.
-        optimizeDeps: { include: ['@mozilla/readability', '@wxt-dev/i18n', 'wxt/browser'] },
+        optimizeDeps: {
+          include: ['@mozilla/readability/Readability.js', '@wxt-dev/i18n', 'wxt/browser'],
+        },
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],

@@ -1,10 +1,12 @@
-import type { Article } from '@/lib/article/article'
+import type { NoArticleReason } from '@/lib/article/article'
+import { type Judgement, judgePage } from '@/lib/article/judge-page'
+import { type PackedPage, unpackPage } from '@/lib/article/packed-page'
 import { dexieSource } from '@/lib/catalogue/dexie-source'
 import { dropPageState, readPageState, writePageState } from '@/lib/messaging/page-state-store'
 import type { FromPage, FromPageReply, PaintSpan } from '@/lib/messaging/protocol'
 import type { PageSender } from '@/lib/messaging/sender'
 import { hasSite } from '@/lib/platform/permissions'
-import { readText } from '@/lib/reading/read-text'
+import { type ReadOptions, readText } from '@/lib/reading/read-text'
 import type { Reading } from '@/lib/reading/reading'
 import { decisions, decisionsFor } from '@/lib/settings/decisions'
 import { isSiteOn, sites } from '@/lib/settings/sites'
@@ -20,11 +22,13 @@ type Message<T extends FromPage['type']> = Extract<FromPage, { type: T }>
 const speaksForItself = (address: string, sender: PageSender): boolean =>
   URL.canParse(address) && new URL(address).origin === new URL(sender.url).origin
 
-/** The article with its addresses held to http(s) and to the sender's origin. */
-const trusted = (article: Article, sender: PageSender): Article => {
-  const url = speaksForItself(article.url, sender) ? article.url : sender.url
-  const canonicalUrl = /^https?:\/\//i.test(article.canonicalUrl) ? article.canonicalUrl : url
-  return { ...article, url, canonicalUrl }
+/** The address the page gives itself, or the browser's where that cannot be true. */
+const trusted = (address: string, sender: PageSender): string =>
+  speaksForItself(address, sender) ? address : sender.url
+
+const judge = (page: PackedPage, url: string): Judgement => {
+  const unpacked = unpackPage(page)
+  return unpacked ? judgePage(unpacked, url) : { ok: false, reason: 'unreadable' }
 }
 
 const toSpans = (reading: Reading): PaintSpan[] =>
@@ -34,48 +38,63 @@ const toSpans = (reading: Reading): PaintSpan[] =>
 const wantsHighlights = async (url: string): Promise<boolean> =>
   isSiteOn(await sites.get(), url) && (await hasSite(url))
 
+const settings = async (url: string): Promise<ReadOptions> => ({
+  decisions: decisionsFor(await decisions.get(), url),
+  gazetteer: draftGazetteer,
+})
+
 const isOvertaken = async (tabId: number, version: number): Promise<boolean> => {
   const state = await readPageState(tabId)
   return state?.status === 'article' && state.version > version
 }
 
+const keepNone = async (tabId: number, url: string, reason: NoArticleReason): Promise<void> => {
+  await writePageState(tabId, { status: 'none', url, reason })
+  void updateBadge(tabId)
+}
+
 /**
- * Reads an article that a page sent: keeps what was found for popup and panel, and answers with the spans to paint,
- * none of them where the site is not switched on. Null when a newer reading has overtaken this one or the catalogue
- * cannot be opened.
+ * Reads a page: decides whether it is an article, keeps what was found for popup and panel, and answers with the spans
+ * to paint, none of them where the site is not switched on. The answer does not wait for drafts, which take longer than
+ * all the rest; they are added to what is kept. Null for a page without an article, or when the catalogue cannot be
+ * opened.
  */
 export const readPage = async (
   message: Message<'page/read'>,
-  sender: PageSender,
+  { tabId, ...sender }: PageSender,
 ): Promise<FromPageReply['page/read']> => {
-  const { tabId } = sender
-  const { version, dark } = message
-  const article = trusted(message.article, sender)
-  const highlight = await wantsHighlights(article.url)
-  if (highlight) void stylePage(tabId, dark ? 'dark' : 'light')
-  const opened = await openCatalogue()
+  const { version, dark, page } = message
+  const url = trusted(message.url, { tabId, ...sender })
+  const [highlight, opened] = await Promise.all([wantsHighlights(url), openCatalogue()])
   if (!opened.ok) {
     await dropPageState(tabId)
     return null
   }
-  const { title, text, lang, publishedAt, url } = article
-  const reading = await readText(
-    { title, text, lang, publishedAt, url },
-    await nameIndex(),
-    dexieSource,
-    { decisions: decisionsFor(await decisions.get(), url), gazetteer: draftGazetteer },
-  )
-  if (await isOvertaken(tabId, version)) return null
-  await writePageState(tabId, {
-    status: 'article',
-    url,
-    version,
-    article,
-    reading,
-    highlighted: highlight,
+  if (highlight) void stylePage(tabId, dark ? 'dark' : 'light')
+  const judged = judge(page, url)
+  if (!judged.ok) {
+    await keepNone(tabId, url, judged.reason)
+    return null
+  }
+  const { article, blocks } = judged
+  const index = await nameIndex()
+  const keep = async (reading: Reading): Promise<void> => {
+    if (await isOvertaken(tabId, version)) return
+    const status = 'article'
+    await writePageState(tabId, { status, url, version, article, reading, highlighted: highlight })
+    void updateBadge(tabId)
+  }
+  return new Promise((answer, failed) => {
+    const onFound = async (reading: Reading): Promise<void> => {
+      const kept = keep(reading)
+      answer({ version, highlight, spans: highlight ? toSpans(reading) : [], blocks })
+      await kept
+    }
+    settings(url)
+      .then((options) => readText(article, index, dexieSource, { ...options, onFound }))
+      .then(keep)
+      .catch(failed)
   })
-  void updateBadge(tabId)
-  return { version, highlight, spans: highlight ? toSpans(reading) : [] }
 }
 
 /** Keeps why a page gives no article. */
@@ -83,9 +102,7 @@ export const keepNoArticle = async (
   { url, reason }: Message<'page/none'>,
   sender: PageSender,
 ): Promise<null> => {
-  const own = speaksForItself(url, sender) ? url : sender.url
-  await writePageState(sender.tabId, { status: 'none', url: own, reason })
-  void updateBadge(sender.tabId)
+  await keepNone(sender.tabId, trusted(url, sender), reason)
   return null
 }
 

@@ -1,8 +1,9 @@
-import type { Article } from '@/lib/article/article'
-import { extractArticle } from '@/lib/article/extract-article'
+import { type CollectedPage, type Collection, collectPage } from '@/lib/article/collect-page'
+import { toLiveArticle } from '@/lib/article/live-article'
+import { packPage } from '@/lib/article/packed-page'
 import type { TextMap } from '@/lib/article/text-map'
 import { askFromPage } from '@/lib/messaging/client'
-import type { PaintSpan } from '@/lib/messaging/protocol'
+import type { PaintOrder, PaintSpan } from '@/lib/messaging/protocol'
 import type { AppError } from '@/lib/shared/result'
 import { isDarkPage } from './page-tone'
 
@@ -21,21 +22,55 @@ export interface PageReader {
   stop(): void
 }
 
+/** What was last answered, and for which words. */
+interface Known {
+  url: string
+  title: string
+  /** The words of each text node that was kept. */
+  words: readonly string[]
+  /** The article's blocks, as places in `words`; null where the page is no article. */
+  blocks: readonly (readonly number[])[] | null
+  reading: PageReading
+}
+
 const NOTHING: PageReading = { version: 0, map: null, spans: [], dark: false }
 
-const sameArticle = (a: Article, b: Article): boolean =>
-  a.text === b.text && a.title === b.title && a.url === b.url && a.publishedAt === b.publishedAt
+const wordsOf = ({ model, kept }: CollectedPage): string[] =>
+  kept.map((index) => model.nodes[index]?.text ?? '')
+
+const sameWords = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((word, at) => word === b[at])
+
+/** Whether the words in the middle of what was kept are light on dark: at its edges stand captions and credits. */
+const isDark = ({ model, kept }: CollectedPage): boolean => {
+  const middle = model.nodes[kept[kept.length >> 1] ?? -1]?.live?.parentElement
+  return middle ? isDarkPage(middle) : false
+}
+
+/** The live article of blocks that are places in what was kept. */
+const mapOf = ({ model, kept }: CollectedPage, blocks: Known['blocks']): TextMap | null =>
+  blocks &&
+  toLiveArticle(
+    model,
+    blocks.map((block) => block.map((place) => kept[place] ?? -1)),
+  ).map
+
+/** Node numbers change with every advertisement; the order of the words that were kept does not. */
+const placesIn = ({ kept }: CollectedPage, { blocks }: PaintOrder): number[][] => {
+  const places = new Map(kept.map((index, place) => [index, place]))
+  return blocks.map((block) => block.map((index) => places.get(index) ?? -1))
+}
 
 /**
- * Turns the live page into readings: extracts the article, asks the background for its mentions, and drops answers that
- * a later reading has overtaken.
+ * Turns the live page into readings: collects its words, asks the background what they are and name, and drops answers
+ * that a later reading has overtaken.
  */
 export const createPageReader = (
   document: Document,
   on: { reading(reading: PageReading): void; error(error: AppError): void },
 ): PageReader => {
   let stopped = false
-  let known: { article: Article; reading: PageReading } | null = null
+  let known: Known | null = null
   let version = 0
 
   /** Later than every version of this tab, also those of scripts that ran in it before. */
@@ -44,20 +79,21 @@ export const createPageReader = (
     return version
   }
 
-  const ask = async (article: Article, map: TextMap, dark: boolean): Promise<void> => {
+  const ask = async (page: CollectedPage, words: readonly string[], dark: boolean) => {
     const asked = nextVersion()
-    const answer = await askFromPage({ type: 'page/read', version: asked, dark, article })
+    const url = location.href
+    const message = { type: 'page/read', version: asked, url, dark, page: packPage(page) } as const
+    const answer = await askFromPage(message)
     if (stopped || asked !== version) return
     if (!answer.ok) return on.error(answer.error)
+    const blocks = answer.value && placesIn(page, answer.value)
     const spans = answer.value?.highlight ? answer.value.spans : []
-    const reading = { version: asked, map, spans, dark }
-    known = { article, reading }
+    const reading = { version: asked, map: mapOf(page, blocks), spans, dark }
+    known = { url, title: page.model.title, words, blocks, reading }
     on.reading(reading)
   }
 
-  const tell = async (
-    reason: 'not-an-article' | 'too-deep' | 'too-large' | 'no-text' | 'unreadable',
-  ) => {
+  const tell = async ({ reason }: Extract<Collection, { ok: false }>) => {
     known = null
     nextVersion()
     on.reading(NOTHING)
@@ -68,21 +104,29 @@ export const createPageReader = (
   return {
     async read(force) {
       const begun = performance.now()
-      const extraction = extractArticle(document, location.href)
-      const dark = extraction.ok && extraction.roots[0] ? isDarkPage(extraction.roots[0]) : false
-      const cost = performance.now() - begun
-      if (!extraction.ok) {
-        await tell(extraction.reason === 'bad-input' ? 'unreadable' : extraction.reason)
+      const collection = collectPage(document)
+      if (!collection.ok) {
+        const cost = performance.now() - begun
+        await tell(collection)
         return cost
       }
-      const { article, map } = extraction
-      if (!force && known && sameArticle(known.article, article) && known.reading.dark === dark) {
+      const { page } = collection
+      const words = wordsOf(page)
+      const dark = isDark(page)
+      const isKnown =
+        known?.url === location.href &&
+        known.title === page.model.title &&
+        known.reading.dark === dark &&
+        sameWords(known.words, words)
+      if (known && isKnown && !force) {
         // The same words, perhaps in new nodes.
-        known.reading = { ...known.reading, map }
+        known.reading = { ...known.reading, map: mapOf(page, known.blocks) }
         on.reading(known.reading)
-        return cost
+        return performance.now() - begun
       }
-      await ask(article, map, dark)
+      const asking = ask(page, words, dark)
+      const cost = performance.now() - begun
+      await asking
       return cost
     },
     stop() {

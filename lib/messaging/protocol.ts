@@ -1,20 +1,9 @@
 import { z } from 'zod'
 import type { RecordKind } from '@/lib/catalogue/record-kind'
 import type { MatchRule } from '@/lib/matching/mention'
+import { packedPageSchema } from './packed-page-schema'
 
-const TEXT_LIMIT = 2_000_000
 const offset = z.number().int().nonnegative()
-
-const articleSchema = z.object({
-  url: z.string().max(8192),
-  canonicalUrl: z.string().max(8192),
-  title: z.string().max(2000),
-  byline: z.array(z.string().max(300)).max(50),
-  siteName: z.string().max(300),
-  publishedAt: z.string().max(40),
-  lang: z.string().max(35),
-  text: z.string().max(TEXT_LIMIT),
-})
 
 /**
  * Content script → background. A page may be hostile and its renderer compromised:
@@ -24,14 +13,16 @@ export const fromPageSchema = z.discriminatedUnion('type', [
   z.object({
     type: z.literal('page/read'),
     version: z.number().int(),
+    url: z.string().max(8192),
     /** Whether the article is light text on a dark ground. */
     dark: z.boolean(),
-    article: articleSchema,
+    /** The page's words and what it declares: whether that is an article, and of which words, the background decides. */
+    page: packedPageSchema,
   }),
   z.object({
     type: z.literal('page/none'),
     url: z.string().max(8192),
-    reason: z.enum(['not-an-article', 'too-deep', 'too-large', 'no-text', 'unreadable']),
+    reason: z.enum(['too-deep', 'too-large', 'no-text', 'unreadable']),
   }),
   z.object({ type: z.literal('page/wake') }),
   z.object({ type: z.literal('page/card'), version: z.number().int(), mention: offset }),
@@ -58,8 +49,18 @@ export interface MentionCard {
   alternatives: string[]
 }
 
+/** What a page gets to show. Offsets of `spans` count in the text that `blocks` make. */
+export interface PaintOrder {
+  version: number
+  highlight: boolean
+  spans: PaintSpan[]
+  /** The text nodes of each of the article's blocks, as places in the nodes that were sent. */
+  blocks: number[][]
+}
+
 export interface FromPageReply {
-  'page/read': { version: number; highlight: boolean; spans: PaintSpan[] } | null
+  /** Null for a page without an article, and for a reading that another has overtaken. */
+  'page/read': PaintOrder | null
   'page/none': null
   'page/wake': null
   'page/card': MentionCard | null

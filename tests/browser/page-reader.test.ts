@@ -33,13 +33,15 @@ const reader = () =>
 const answer = async (place: number, spans: number): Promise<void> => {
   const { message, reply } = asked[place] ?? {}
   if (message?.type !== 'page/read') throw new Error(`no reading was asked for at ${place}`)
+  // Every text node that was kept is a block of the article.
+  const blocks = message.page.kept.map((index) => [index])
   const list = Array.from({ length: spans }, (_, mention) => ({
     start: mention * 4,
     end: mention * 4 + 3,
     kind: 'company',
     mention,
   }))
-  reply?.({ ok: true, value: { version: message.version, highlight: true, spans: list } })
+  reply?.({ ok: true, value: { version: message.version, highlight: true, spans: list, blocks } })
   await new Promise((resolve) => setTimeout(resolve, 0))
 }
 

@@ -61,7 +61,11 @@ describe('the background’s listener', () => {
     ['an unknown type', { type: 'catalogue/delete', id: 'company:huawei' }, PAGE],
     ['a wrong shape', { type: 'tab/read', tabId: 'seven' }, SCREEN],
     ['no object', 'page/wake', PAGE],
-    ['an article without its fields', { type: 'page/read', version: 1, article: {} }, PAGE],
+    [
+      'a page without its parts',
+      { type: 'page/read', version: 1, url: '', dark: false, page: {} },
+      PAGE,
+    ],
   ])('refuses %s and counts it', async (_name, message, sender) => {
     const before = refusedMessages()
     expect(await send(message, sender)).toBeNull()
