@@ -1,12 +1,16 @@
+import { useState } from 'react'
 import { AgreementForm } from '@/components/forms/agreement-form'
 import { CityForm } from '@/components/forms/city-form'
 import { CompanyForm } from '@/components/forms/company-form'
 import { ArticleForm } from './article-form'
 import type { OpenRecord } from './record-detail'
 
-/** The form for a record of any table. */
+/**
+ * The form for a record of any table. It keeps the row as it was when the form opened: its `rev` then tells when
+ * another window has changed the record meanwhile. Give it a `key` by record.
+ */
 export const EditRecord = ({ record, onDone }: { record: OpenRecord; onDone: () => void }) => {
-  const { table, row } = record
+  const [{ table, row }] = useState(record)
   const frame = { draftKey: `options:${row.id}`, onDone, onCancel: onDone }
   switch (table) {
     case 'articles':

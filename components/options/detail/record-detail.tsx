@@ -89,7 +89,7 @@ export const RecordDetail = ({ table, id }: { table: ViewTable; id: string }) =>
       />
       {editing ? (
         <div className={styles.edit}>
-          <EditRecord record={record} onDone={() => setEditing(false)} />
+          <EditRecord key={record.row.id} record={record} onDone={() => setEditing(false)} />
         </div>
       ) : (
         <div className={styles.body}>
