@@ -21,6 +21,10 @@ const SPACE = 32
 const isSpace = (code: number): boolean =>
   code === SPACE || code === 10 || code === 9 || code === 13 || code === 12
 
+/** A lone space within a node stands for itself: most text is then taken by the node, not by the word. */
+const isPlain = (data: string, at: number): boolean =>
+  data.charCodeAt(at) === SPACE && at + 1 < data.length && !isSpace(data.charCodeAt(at + 1))
+
 /** Joins the pieces: blocks separated by a newline, white space collapsed as a browser shows it. */
 export const joinText = <T>(pieces: Iterable<TextPiece<T>>): { text: string; runs: Run<T>[] } => {
   const runs: Run<T>[] = []
@@ -63,7 +67,7 @@ export const joinText = <T>(pieces: Iterable<TextPiece<T>>): { text: string; run
       }
       let to = at + 1
       if (preformatted) to = data.length
-      else while (to < data.length && !isSpace(data.charCodeAt(to))) to += 1
+      else while (to < data.length && (!isSpace(data.charCodeAt(to)) || isPlain(data, to))) to += 1
       // The first white space of a run stands for all of it, written as one space.
       if (pending) append(pending.node, pending.at, ' ')
       pending = null

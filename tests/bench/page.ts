@@ -131,10 +131,18 @@ const workerRows = async (
       awaitPromise: true,
       returnByValue: true,
       expression: `(async () => {
-        const article = { url: location.href, canonicalUrl: location.href, title: document.title, byline: [], siteName: '', publishedAt: '', lang: 'en', text: document.querySelector('article').innerText.slice(0, 20000) }
+        const words = document.querySelector('article').innerText.slice(0, 20000).split('\\n').filter(Boolean)
+        const last = 2 + 2 * words.length
+        const nodes = [['html', '', { lang: 'en' }, -1, last], ['body', '', {}, 0, last]]
+        for (const text of words) nodes.push(['p', '', {}, 1, nodes.length + 2], ['#text', text, {}, nodes.length, nodes.length + 2])
+        for (const [at, node] of nodes.entries()) if (at > 1) node[4] = node[0] === 'p' ? at + 2 : at + 1
+        for (const [at, node] of nodes.entries()) if (node[0] === '#text') node[3] = at - 1
+        const kept = nodes.flatMap(([tag], at) => (tag === '#text' ? [at] : []))
+        const metas = [{ key: 'og:type', content: 'article' }]
+        const sent = { nodes, body: 1, kept, metas, links: [], jsonLd: [], title: document.title }
         const begun = performance.now()
-        const answer = await chrome.runtime.sendMessage({ type: 'page/read', version: Date.now(), dark: false, article })
-        return answer?.ok ? performance.now() - begun : -1
+        const answer = await chrome.runtime.sendMessage({ type: 'page/read', version: Date.now(), url: location.href, dark: false, page: sent })
+        return answer?.ok && answer.value ? performance.now() - begun : -1
       })()`,
     })
     return Number(answer.result.value)
