@@ -66,7 +66,7 @@ const fold = (text: string): string =>
     .replace(/\s/g, ' ')
     .replace(/\p{Lu}/gu, (letter) => {
       const small = letter.toLowerCase()
-      return small.length === letter.length ? small : letter
+      return small.length === 1 && letter.length === 1 ? small : letter
     })
 
 /** How much of `context` stands next to the place, counted from the place outwards; 0 to 1. */
