@@ -64,6 +64,27 @@ const standsForAnother = (
   )
 
 /**
+ * Whether a sibling explains the article better: both share two parties that are named, and of the parties in which they
+ * differ the article names the sibling's and not this one's.
+ */
+const siblingIsMeant = (
+  { named, present }: Candidate,
+  agreement: Agreement,
+  scored: readonly Scored[],
+): boolean => {
+  const own = agreement.parties.map(({ recordId }) => recordId)
+  if (named || own.every((id) => present.has(id))) return false
+  return scored.some(({ agreement: sibling, candidate }) => {
+    const others = sibling.parties.map(({ recordId }) => recordId)
+    const shared = own.filter((id) => others.includes(id) && present.has(id))
+    const further = others.filter((id) => !own.includes(id))
+    return (
+      shared.length >= 2 && further.length > 0 && further.every((id) => candidate.present.has(id))
+    )
+  })
+}
+
+/**
  * Which known agreements an article reports. An agreement is reported when its parties, or records that stand for them,
  * meet a cue or its place in one sentence, in neighbouring ones, or in the article around a strong cue.
  * Best first; an agreement told only as history is marked `recalled`.
@@ -81,6 +102,7 @@ export const linkAgreements = (input: LinkInput): Linking => {
   }
   const kept = scored.filter(({ agreement, candidate }) => {
     if (standsForAnother(candidate, agreement, scored)) return false
+    if (siblingIsMeant(candidate, agreement, scored)) return false
     const best = bestOf.get(partyKey(agreement))
     if (!best || best === candidate || candidate.named) return true
     return best.link.confidence - candidate.link.confidence < CLEARLY_WEAKER

@@ -20,6 +20,8 @@ export interface Candidate {
   named: boolean
   /** Records that stand for a party where the agreement is told best. */
   substitutes: string[]
+  /** Parties that the article names themselves, anywhere. */
+  present: ReadonlySet<string>
 }
 
 interface Situation {
@@ -206,5 +208,6 @@ export const scoreAgreement = (agreement: Agreement, input: LinkInput): Candidat
     substitutes: best.parties.flatMap(({ mention, relation }) =>
       relation ? [mention.recordId] : [],
     ),
+    present: new Set(presences.flatMap(({ partyId, relation }) => (relation ? [] : [partyId]))),
   }
 }
