@@ -42,6 +42,8 @@ export interface NameIndex extends FoldTable {
   entries: Uint8Array
   /** Number of records. */
   size: number
+  /** Bytes of the records' rows, which grow with ids and titles rather than with names. */
+  recordBytes: number
   /** A record by its position; read from bytes at each call. */
   record(position: number): IndexedRecord
 }
@@ -77,6 +79,7 @@ export const openNameIndex = (bytes: Uint8Array): Result<NameIndex> => {
     hanKeys: words(section('hanKeys')),
     entries: section('entries'),
     size: offsets.length,
+    recordBytes: offsets.byteLength + rows.byteLength,
     record: (position) => readRecord(rows, offsets[position] ?? 0),
   })
 }

@@ -1,0 +1,31 @@
+import { parseArgs } from 'node:util'
+import { benchMatcher } from './matcher'
+
+const { values } = parseArgs({
+  options: {
+    /** Only the matcher; the page part needs Chromium and the end-to-end build. */
+    matcher: { type: 'boolean', default: false },
+    /** Without the peers, which take minutes at 100,000 names. */
+    quick: { type: 'boolean', default: false },
+  },
+})
+
+const rounded = (row: object): object =>
+  Object.fromEntries(
+    Object.entries(row).map(([key, value]) => [
+      key,
+      typeof value === 'number' ? Number(value.toFixed(2)) : value,
+    ]),
+  )
+
+const matcher = benchMatcher(values.quick)
+console.log(
+  `machine noise (90th percentile of the bare loop / minimum): ${matcher.noise.toFixed(2)}`,
+)
+console.table(matcher.rows.map(rounded))
+console.table(matcher.indexes.map(rounded))
+
+const page = values.matcher ? [] : await (await import('./page')).benchPage()
+if (page.length > 0) console.table(page.map(rounded))
+
+console.log(JSON.stringify({ ...matcher, page }))
