@@ -9,7 +9,7 @@ const BLOCKS = new Set(
   ).split(' '),
 )
 
-export const isBlock = (node: PageNode): boolean => BLOCKS.has(node.tag)
+const isBlock = (node: PageNode): boolean => BLOCKS.has(node.tag)
 
 /** A paragraph, heading, list item or cell of the article: its text nodes in reading order. */
 export interface Block {

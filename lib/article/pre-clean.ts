@@ -12,7 +12,7 @@ const HIDDEN_CLASS =
 const HIDDEN_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i
 
 /** Characters of text below every node, by index. */
-export const textLengths = (model: PageModel): Uint32Array => {
+const textLengths = (model: PageModel): Uint32Array => {
   const lengths = new Uint32Array(model.nodes.length)
   for (let index = model.nodes.length - 1; index >= 0; index--) {
     const node = model.nodes[index]

@@ -17,7 +17,7 @@ const MODIFIED_KEYS =
   )
 
 /** A date in an address: `/2024/06/20/`, `/20240620/`, `2024-06-20`. */
-export const dateInUrl = (url: string): string => {
+const dateInUrl = (url: string): string => {
   const match =
     /[/_-]((?:19|20)\d\d)[/_-](0?[1-9]|1[0-2])[/_-](0?[1-9]|[12]\d|3[01])(?=[/_.\-?]|$)/.exec(
       url,

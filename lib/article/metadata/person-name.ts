@@ -46,7 +46,7 @@ const trimName = (value: string): string => {
 }
 
 /** Whether a string reads like one person's name: two to five words, capitalised but for particles, or two to four Han characters. */
-export const looksLikePerson = (name: string): boolean => {
+const looksLikePerson = (name: string): boolean => {
   if (NOT_A_NAME.test(name) || /[{}<>@#=_\d]|https?:|www\.|\.(?:com|de|org|net|cn)\b/i.test(name))
     return false
   if (HAN.test(name)) return /^[\p{Script=Han}·]{2,4}$/u.test(name) && SURNAMES.has(name[0] ?? '')
