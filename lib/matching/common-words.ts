@@ -4,26 +4,33 @@ import { hasSortedWord } from './sorted-words'
 
 /** Languages with a word list, in the order of the bits of a common-word mask. */
 const LANGUAGES = ['de', 'it', 'en', 'fr', 'es', 'zh'] as const
-type Language = (typeof LANGUAGES)[number]
 
 /** Set in a mask when the name with a German -s or -er is a frequent word (Fall, Falls; Ried, Rieder). */
 const WITH_S = 64
 const WITH_ER = 128
 
-const isWord = (language: Language, folded: string): boolean =>
-  hasSortedWord(COMMON_WORDS[language], folded)
+let masks: Map<string, number> | undefined
+
+/** Every listed word with its languages; built for compiling only, matching reads the masks from the index. */
+const allMasks = (): Map<string, number> => {
+  if (masks !== undefined) return masks
+  masks = new Map()
+  for (const [i, language] of LANGUAGES.entries())
+    for (const word of COMMON_WORDS[language].split(/\s/))
+      masks.set(word, (masks.get(word) ?? 0) | (1 << i))
+  return masks
+}
+
+const GERMAN = 1
 
 /** Bit k set: the name is a frequent word of language k; two more bits speak of its German endings. */
 export const commonWordMask = (name: string): number => {
   if (/\s/.test(name)) return 0
+  const known = allMasks()
   const folded = foldWord(name)
-  const own = LANGUAGES.reduce(
-    (mask, language, i) => (isWord(language, folded) ? mask | (1 << i) : mask),
-    0,
-  )
-  return (
-    own | (isWord('de', `${folded}s`) ? WITH_S : 0) | (isWord('de', `${folded}er`) ? WITH_ER : 0)
-  )
+  const isGerman = (word: string) => ((known.get(word) ?? 0) & GERMAN) !== 0
+  const endings = (isGerman(`${folded}s`) ? WITH_S : 0) | (isGerman(`${folded}er`) ? WITH_ER : 0)
+  return (known.get(folded) ?? 0) | endings
 }
 
 /** Is a name with this mask also a frequent word of the language (primary subtag)? Any of the six when it is unknown. */
@@ -39,5 +46,5 @@ export const isCommonWithEnding = (mask: number, ending: 's' | 'er'): boolean =>
 /** Is the word frequent in this language? */
 export const isFrequentWord = (word: string, lang: string): boolean => {
   const language = LANGUAGES.find((code) => code === lang)
-  return language !== undefined && isWord(language, foldWord(word))
+  return language !== undefined && hasSortedWord(COMMON_WORDS[language], foldWord(word))
 }

@@ -113,7 +113,7 @@ export function* compileSteps(source: Iterable<NamedRecord>): Generator<void, Co
   const records = [...source]
   yield
   const listed = yield* listNames(table, records)
-  const out = new EntryWriter()
+  const out = new EntryWriter((position) => records[position]?.name ?? '')
   const latin = listed.filter((l) => l.head.script === 'latin')
   const han = listed.filter((l) => l.head.script === 'han')
   const latinSections = yield* latinTables(latin, yield* chainsOf(latin, out))

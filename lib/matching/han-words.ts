@@ -46,6 +46,9 @@ const outsideRight = (boundaries: Set<number>, clause: string, at: number): stri
 const isChance = (outside: string): boolean =>
   outside === '' || (outside.length === 1 && FUNCTION.has(outside))
 
+const HAN = /\p{Script=Han}/u
+const isHanAt = (text: string, at: number): boolean => HAN.test(text.charAt(at))
+
 /** Names up to this length count as one word though the dictionary may not know them. */
 const LONGEST_WORD = 3
 
@@ -55,6 +58,7 @@ const LONGEST_WORD = 3
  * the clause around the span is segmented: that costs some 70 times the scan.
  */
 export const isAlignedWithWords = (text: string, start: number, end: number): boolean => {
+  if (!isHanAt(text, start - 1) && !isHanAt(text, end)) return true
   const from = reachLeft(text, start)
   const clause = text.slice(from, reachRight(text, end))
   const boundaries = wordBoundaries(clause)

@@ -146,7 +146,7 @@ export class HitCollector {
   private acceptChain(offset: number, start: number): void {
     const reader = new ByteReader(this.index.entries, offset)
     for (;;) {
-      const { entry, last } = readEntry(reader)
+      const { entry, last } = readEntry(reader, this.index.recordName)
       this.verify(entry, start)
       if (last) return
     }

@@ -25,9 +25,10 @@ export const writeRecords = (
   const offsets = new Uint32Array(records.length)
   records.forEach((record, i) => {
     offsets[i] = out.length
+    // The name comes first: the scan reads it alone.
+    out.string(record.name)
     out.byte(RECORD_KINDS.indexOf(record.kind))
     out.string(record.id)
-    out.string(record.name)
     out.string(record.type ?? '')
     out.string(record.country ?? '')
     out.string(record.parentId ?? '')
@@ -38,14 +39,18 @@ export const writeRecords = (
 
 export const readRecord = (rows: Uint8Array, offset: number): IndexedRecord => {
   const reader = new ByteReader(rows, offset)
+  const name = reader.string()
   const kind = RECORD_KINDS[reader.byte()] ?? 'company'
   return {
+    name,
     kind,
     id: reader.string(),
-    name: reader.string(),
     type: reader.string(),
     country: reader.string(),
     parentId: reader.string(),
     cityId: reader.string(),
   }
 }
+
+export const readRecordName = (rows: Uint8Array, offset: number): string =>
+  new ByteReader(rows, offset).string()

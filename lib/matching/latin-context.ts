@@ -81,6 +81,7 @@ const isOneWord = (spot: Spot): boolean => !/[\s-]/.test(spot.surface)
 
 /** USA-Kenner: the last part of a compound is a noun, unless its first part is a name too or a mere prefix. */
 const isTailOfCompound = (spot: Spot, text: TextTraits): boolean => {
+  if (!spot.before.endsWith('-')) return false
   const first = HYPHEN_BEFORE.exec(spot.before)?.[1]
   if (first === undefined || PREFIXES.has(first.toLowerCase())) return false
   return isOneWord(spot) && !text.endsKnownName(spot.start - 1)
@@ -182,5 +183,5 @@ const isRepeatedPhrase = (
   if (startsWithPhrase(after, ROLES) || text.startsKnownName(spot.end + 1)) return false
   if (spot.record?.kind === 'city' && PLACE_PREPOSITIONS.has((before[0] ?? '').toLowerCase()))
     return false
-  return !text.isCountry(next) && text.countOf(`${spot.surface} ${next}`) > 1
+  return !text.isCountry(next) && text.repeats(`${spot.surface} ${next}`)
 }

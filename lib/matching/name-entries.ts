@@ -33,19 +33,24 @@ const RULES: readonly MatchRule[] = [
 
 const LAST = 128
 const EXACT = 64
-const CAPITAL_FLAG = 32
+const CAPITAL = 32
 const SOURCE = 16
 const RULE_MASK = 15
+
+/** Written in place of a text that is the record's own name, which its row holds already. */
+const OWN_NAME = ''
 
 /**
  * Entries that share a key stand one after the other; the last one says so. Offset 0 is never an entry.
  *
  *     byte flags | byte common | varint record + 1 | text | source, if flagged
+ *
+ * A text or source that is the record's name is left empty.
  */
 export class EntryWriter {
   private readonly out = new ByteWriter()
 
-  constructor() {
+  constructor(private readonly nameOf: (record: number) => string) {
     this.out.byte(0)
   }
 
@@ -53,17 +58,19 @@ export class EntryWriter {
   chain(entries: readonly NameEntry[]): number {
     const offset = this.out.length
     entries.forEach((entry, i) => {
+      const { record, text, rule, source, exact, capital, common } = entry
+      const name = record < 0 ? null : this.nameOf(record)
       this.out.byte(
         (i === entries.length - 1 ? LAST : 0) |
-          (entry.exact ? EXACT : 0) |
-          (entry.capital ? CAPITAL_FLAG : 0) |
-          (entry.source === undefined ? 0 : SOURCE) |
-          RULES.indexOf(entry.rule),
+          (exact ? EXACT : 0) |
+          (capital ? CAPITAL : 0) |
+          (source === undefined ? 0 : SOURCE) |
+          RULES.indexOf(rule),
       )
-      this.out.byte(entry.common)
-      this.out.varint(entry.record + 1)
-      this.out.string(entry.text)
-      if (entry.source !== undefined) this.out.string(entry.source)
+      this.out.byte(common)
+      this.out.varint(record + 1)
+      this.out.string(text === name ? OWN_NAME : text)
+      if (source !== undefined) this.out.string(source === name ? OWN_NAME : source)
     })
     return offset
   }
@@ -74,20 +81,22 @@ export class EntryWriter {
 }
 
 /** Reads the entry at the reader's position; `last` ends the chain. */
-export const readEntry = (reader: ByteReader): { entry: NameEntry; last: boolean } => {
+export const readEntry = (
+  reader: ByteReader,
+  nameOf: (record: number) => string,
+): { entry: NameEntry; last: boolean } => {
   const flags = reader.byte()
   const common = reader.byte()
   const record = reader.varint() - 1
-  const text = reader.string()
-  const rule = RULES[flags & RULE_MASK] ?? 'name'
+  const text = reader.string() || nameOf(record)
   const entry: NameEntry = {
     record,
     text,
-    rule,
+    rule: RULES[flags & RULE_MASK] ?? 'name',
     exact: (flags & EXACT) !== 0,
-    capital: (flags & CAPITAL_FLAG) !== 0,
+    capital: (flags & CAPITAL) !== 0,
     common,
-    ...((flags & SOURCE) === 0 ? {} : { source: reader.string() }),
+    ...((flags & SOURCE) === 0 ? {} : { source: reader.string() || nameOf(record) }),
   }
   return { entry, last: (flags & LAST) !== 0 }
 }

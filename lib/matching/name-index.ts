@@ -1,7 +1,7 @@
 import { ok, type Result } from '@/lib/shared/result'
 import { readArtefact } from './artefact'
 import type { FoldTable } from './fold-table'
-import { type IndexedRecord, readRecord } from './indexed-record'
+import { type IndexedRecord, readRecord, readRecordName } from './indexed-record'
 
 /** Sections of the artefact, in order. */
 export const SECTIONS = [
@@ -46,6 +46,8 @@ export interface NameIndex extends FoldTable {
   recordBytes: number
   /** A record by its position; read from bytes at each call. */
   record(position: number): IndexedRecord
+  /** Only its name. */
+  recordName(position: number): string
 }
 
 const words = (bytes: Uint8Array): Uint32Array =>
@@ -81,5 +83,6 @@ export const openNameIndex = (bytes: Uint8Array): Result<NameIndex> => {
     size: offsets.length,
     recordBytes: offsets.byteLength + rows.byteLength,
     record: (position) => readRecord(rows, offsets[position] ?? 0),
+    recordName: (position) => readRecordName(rows, offsets[position] ?? 0),
   })
 }

@@ -14,24 +14,32 @@ export const phraseSet = (...lists: readonly string[]): PhraseSet =>
     ),
   )
 
-/** A word, or an elided one with its apostrophe (`dell'`); dots of abbreviations are left out. */
-const LAST_WORD = /([\p{L}\p{N}][\p{L}\p{N}.&-]*'?)( ?)$/u
 const NEXT_WORD = /^ ([\p{L}\p{N}][\p{L}\p{N}'&-]*)\.?/u
+const WORD_SIGN = /[\p{L}\p{N}.&-]/u
+
+const isAsciiLetter = (code: number): boolean => ((code | 32) - 97) >>> 0 < 26
+
+const isWordSign = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at)
+  return isAsciiLetter(code) || (code > 32 && WORD_SIGN.test(text.charAt(at)))
+}
 
 /**
- * The words that end just before a name, nearest first, at most `count`. Only single blanks part them; after an
- * apostrophe there is none. Words keep their case.
+ * The words that end just before a name, nearest first, at most `count`. Only single blanks part them; after the
+ * apostrophe of an elided word (`dell'`) there is none. Words keep their case, dots of abbreviations are left out.
  */
 export const wordsBefore = (before: string, count: number): string[] => {
   const words: string[] = []
-  let rest = before
-  while (words.length < count) {
-    const match = LAST_WORD.exec(rest.slice(-40))
-    const word = match?.[1]
-    if (word === undefined || match === null) break
-    if (match[2] === '' && !word.endsWith("'")) break
-    words.push(word.replace(/\./g, ''))
-    rest = rest.slice(0, rest.length - match[0].length)
+  let end = before.length
+  while (words.length < count && end > 0) {
+    const elided = before[end - 1] === "'"
+    if (!elided && before[end - 1] !== ' ') break
+    const letters = end - 1
+    let start = letters
+    while (start > 0 && isWordSign(before, start - 1)) start--
+    if (start === letters) break
+    words.push(before.slice(start, elided ? end : letters).replace(/\./g, ''))
+    end = start
   }
   return words
 }

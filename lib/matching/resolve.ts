@@ -117,10 +117,12 @@ export const resolve = (
 ): Resolved[] => {
   const judge = (text: string, hits: readonly Hit[]): { groups: Group[]; traits: TextTraits } => {
     const spots = spotsOf(index, text, hits).filter((spot) => !isRefused(spot, decisions))
+    const companies = spots.filter((spot) => spot.record?.kind === 'company')
     const plain = textTraits(text, input.lang, {
       starts: new Set(hits.map((hit) => hit.start)),
       ends: new Set(hits.map((hit) => hit.end)),
-      companies: spots.filter((s) => s.record?.kind === 'company'),
+      companyStarts: new Set(companies.map(({ start }) => start)),
+      companyEnds: new Set(companies.map(({ end }) => end)),
     })
     const persons = spots.filter((s) => !isHan(s.surface) && namesPerson(s, plain))
     const traits = withPersons(plain, new Set(persons.map((s) => s.surface)))

@@ -18,8 +18,8 @@ export interface TextTraits {
   isCountry(word: string): boolean
   /** Does this line capitalise every word, as English headlines do? */
   isTitleCase(offset: number): boolean
-  /** How often this exact phrase stands in the text. */
-  countOf(phrase: string): number
+  /** Does this exact phrase stand in the text more than once? */
+  repeats(phrase: string): boolean
 }
 
 const SAMPLE = 2000
@@ -59,7 +59,8 @@ const isTitleCaseLine = (line: string): boolean => {
 export interface KnownPlaces {
   starts: ReadonlySet<number>
   ends: ReadonlySet<number>
-  companies: readonly { start: number; end: number }[]
+  companyStarts: ReadonlySet<number>
+  companyEnds: ReadonlySet<number>
 }
 
 /** Fills in what only the spots themselves can tell, before they are judged. */
@@ -70,32 +71,41 @@ export const withPersons = (traits: TextTraits, persons: ReadonlySet<string>): T
 
 /** Answers about the whole text, each worked out when first asked. */
 export const textTraits = (text: string, declared: string, known: KnownPlaces): TextTraits => {
-  const counts = new Map<string, number>()
   const titles = new Map<number, boolean>()
   return {
     lang: languageOf(declared, text),
     startsKnownName: (offset) => known.starts.has(offset),
     endsKnownName: (offset) => known.ends.has(offset),
-    endsCompany: (offset) => known.companies.some(({ end }) => end === offset),
+    namesCompany: (from, to) => {
+      for (let at = from; at < to; at++) if (known.companyStarts.has(at)) return true
+      return false
+    },
+    endsCompany: (offset) => known.companyEnds.has(offset),
     isPersonName: () => false,
     isCountry: isCountryName,
-    namesCompany: (from, to) => known.companies.some(({ start }) => start >= from && start < to),
     isTitleCase: (offset) => {
-      const start = text.lastIndexOf('\n', offset - 1) + 1
-      const known = titles.get(start)
-      if (known !== undefined) return known
-      const end = text.indexOf('\n', offset)
-      const found = isTitleCaseLine(text.slice(start, end < 0 ? text.length : end))
-      titles.set(start, found)
-      return found
+      const line = headlineAround(text, offset)
+      if (line === null) return false
+      const judged = titles.get(line.start) ?? isTitleCaseLine(text.slice(line.start, line.end))
+      titles.set(line.start, judged)
+      return judged
     },
-    countOf: (phrase) => {
-      const known = counts.get(phrase)
-      if (known !== undefined) return known
-      let n = 0
-      for (let at = text.indexOf(phrase); at >= 0; at = text.indexOf(phrase, at + 1)) n++
-      counts.set(phrase, n)
-      return n
+    repeats: (phrase) => {
+      const first = text.indexOf(phrase)
+      return first >= 0 && text.indexOf(phrase, first + 1) >= 0
     },
   }
+}
+
+/** Longer lines are paragraphs. UTF-16 code units. */
+const LONGEST_HEADLINE = 240
+
+const headlineAround = (text: string, offset: number): { start: number; end: number } | null => {
+  const floor = offset - LONGEST_HEADLINE
+  let start = offset
+  while (start > 0 && start > floor && text[start - 1] !== '\n') start--
+  if (start === floor) return null
+  let end = offset
+  while (end < text.length && end - start < LONGEST_HEADLINE && text[end] !== '\n') end++
+  return end - start < LONGEST_HEADLINE ? { start, end } : null
 }
