@@ -23,9 +23,31 @@ export class ByteWriter {
   }
 
   string(text: string): void {
+    // Three bytes a code unit is the most UTF-8 takes.
+    this.reserve(text.length * 3 + 5)
+    if (!this.asciiString(text)) this.longString(text)
+  }
+
+  /** Most names are plain ASCII, and for short strings the encoder's call costs more than the work. */
+  private asciiString(text: string): boolean {
+    const start = this.length
+    this.varint(text.length)
+    let at = this.length
+    for (let i = 0; i < text.length; i++) {
+      const code = text.charCodeAt(i)
+      if (code > 127) {
+        this.length = start
+        return false
+      }
+      this.bytes[at++] = code
+    }
+    this.length = at
+    return true
+  }
+
+  private longString(text: string): void {
     const encoded = encoder.encode(text)
     this.varint(encoded.length)
-    this.reserve(encoded.length)
     this.bytes.set(encoded, this.length)
     this.length += encoded.length
   }

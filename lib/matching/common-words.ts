@@ -22,10 +22,12 @@ const allMasks = (): Map<string, number> => {
 }
 
 const GERMAN = 1
+/** No listed word is longer. */
+const LONGEST = 24
 
 /** Bit k set: the name is a frequent word of language k; two more bits speak of its German endings. */
 export const commonWordMask = (name: string): number => {
-  if (/\s/.test(name)) return 0
+  if (name.length > LONGEST || name.includes(' ')) return 0
   const known = allMasks()
   const folded = foldWord(name)
   const isGerman = (word: string) => ((known.get(word) ?? 0) & GERMAN) !== 0

@@ -4,30 +4,43 @@ import { foldWord } from './fold-word'
 
 const HAN = /\p{Script=Han}/u
 
-/** All administrative names once the catalogue has any Han name: one that begins earlier may take its first character. */
-const hanCompetitors = (own: ReadonlySet<string>): string[] => {
-  if (![...own].some((name) => HAN.test(name))) return []
-  return adminNames().filter((name) => !own.has(name) && !own.has(withoutLevel(name)))
-}
+/** Names between two chances to yield. */
+const STRIDE = 4096
 
-const latinCompetitors = (own: ReadonlySet<string>): string[] => {
-  const words = new Set<string>()
-  for (const name of own) if (!HAN.test(name)) words.add(foldWord(name))
-  return COMPOUND_PLACES.split('\n').filter((name) => {
-    if (words.has(foldWord(name))) return false
-    const parts = foldWord(name).split(/[\s-]/)
-    return parts.some((_, i) =>
-      parts.some(
-        (__, j) => j >= i && j - i + 1 < parts.length && words.has(parts.slice(i, j + 1).join(' ')),
-      ),
-    )
-  })
+/** All administrative names once the catalogue has any Han name: one that begins earlier may take its first character. */
+const hanCompetitors = (own: ReadonlySet<string>): string[] =>
+  adminNames().filter((name) => !own.has(name) && !own.has(withoutLevel(name)))
+
+/** Does the catalogue know a part of this name, word for word? */
+const holdsKnownPart = (name: string, known: ReadonlySet<string>): boolean => {
+  const parts = name.split(/[\s-]/)
+  return parts.some((_, from) =>
+    parts.some(
+      (__, to) =>
+        to >= from &&
+        to - from + 1 < parts.length &&
+        known.has(parts.slice(from, to + 1).join(' ')),
+    ),
+  )
 }
 
 /**
  * Longer place names that a catalogue does not know but whose parts it does (New London, 海南 in 海南京东方). They are
  * scanned like names and win as the longer or the first one, and are never shown.
  */
-export const competitorNames = (own: ReadonlySet<string>): string[] => [
-  ...new Set([...hanCompetitors(own), ...latinCompetitors(own)]),
-]
+export function* competitorNames(own: ReadonlySet<string>): Generator<void, string[]> {
+  const known = new Set<string>()
+  let hasHan = false
+  let done = 0
+  for (const name of own) {
+    if (done++ % STRIDE === 0) yield
+    if (HAN.test(name)) hasHan = true
+    else known.add(foldWord(name))
+  }
+  const latin = COMPOUND_PLACES.split('\n').filter((name) => {
+    const folded = foldWord(name)
+    return !known.has(folded) && holdsKnownPart(folded, known)
+  })
+  yield
+  return [...new Set([...(hasHan ? hanCompetitors(own) : []), ...latin])]
+}

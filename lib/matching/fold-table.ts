@@ -141,11 +141,15 @@ const classSymbol = (source: SymbolSource, code: number, character: string): num
   return /[\p{P}\p{S}]/u.test(character) ? OTHER_PUNCTUATION : BREAK
 }
 
-const build = (): FoldTable => {
+/** Code units between two chances to yield. */
+const STRIDE = 2048
+
+function* build(): Generator<void, FoldTable> {
   const fold = new Uint16Array(65_536)
   const source = new SymbolSource()
   for (const character of 'etaoinsrhdlucmfgpybwkvzjxq0123456789') source.letter(character)
   for (let code = 0; code < 65_536; code++) {
+    if (code % STRIDE === 0) yield
     const character = String.fromCharCode(code)
     fold[code] = blockSymbol(source, code, character) ?? classSymbol(source, code, character)
   }
@@ -158,8 +162,8 @@ const build = (): FoldTable => {
 
 let table: FoldTable | undefined
 
-/** The table of this build; made once a context (about 60 ms), then kept. A loaded artefact brings its own copy. */
-export const foldTable = (): FoldTable => {
-  table ??= build()
+/** The table of this build, made step by step and once a context, then kept. A loaded artefact brings its own copy. */
+export function* foldTableSteps(): Generator<void, FoldTable> {
+  table ??= yield* build()
   return table
 }

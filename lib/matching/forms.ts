@@ -26,8 +26,11 @@ const TRANSCRIPTION: Readonly<Record<string, string>> = {
 
 const generated = (text: string, rule: MatchRule): NameForm => ({ text, rule, yields: true })
 
+const TRANSCRIBED = /[äöüåø]|\u0308|\u030a/iu
+
 /** Düsseldorf → Duesseldorf. The fold already reads ü as u, so Dusseldorf needs no form. */
 const transcription = (name: string): NameForm[] => {
+  if (!TRANSCRIBED.test(name)) return []
   const composed = name.normalize('NFC')
   const text = composed.replace(/[äöüÄÖÜåÅøØ]/g, (c) => TRANSCRIPTION[c] ?? c)
   return text === composed ? [] : [generated(text, 'transcription')]

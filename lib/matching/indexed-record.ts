@@ -17,13 +17,17 @@ export interface IndexedRecord {
   cityId: string
 }
 
+/** Records between two chances to yield. */
+const STRIDE = 2048
+
 /** Offsets (one a record) and the rows they point to. */
-export const writeRecords = (
+export function* writeRecords(
   records: readonly NamedRecord[],
-): { offsets: Uint32Array; rows: Uint8Array } => {
+): Generator<void, { offsets: Uint32Array; rows: Uint8Array }> {
   const out = new ByteWriter()
   const offsets = new Uint32Array(records.length)
-  records.forEach((record, i) => {
+  for (const [i, record] of records.entries()) {
+    if (i % STRIDE === 0) yield
     offsets[i] = out.length
     // The name comes first: the scan reads it alone.
     out.string(record.name)
@@ -33,7 +37,7 @@ export const writeRecords = (
     out.string(record.country ?? '')
     out.string(record.parentId ?? '')
     out.string(record.cityId ?? '')
-  })
+  }
   return { offsets, rows: out.finish() }
 }
 

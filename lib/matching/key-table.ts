@@ -1,14 +1,21 @@
+/** Slots a key: the fuller the table, the longer the search for a free slot. */
+const SPACE = 1.3
+/** Keys between two chances to yield. */
+const STRIDE = 8192
+
 /**
  * Open-addressed table from a 32-bit key to a 31-bit value and one flag: two words a slot, key and `value << 1 | flag`.
  * A slot is empty when its second word is 0. Distinct names may share a key; every hit is checked against the name.
  */
-export const makeKeyTable = (
+export function* makeKeyTable(
   entries: Iterable<readonly [key: number, value: number, flag: boolean]>,
   count: number,
-): Uint32Array => {
-  const slots = Math.ceil(count * 1.3) + 4
+): Generator<void, Uint32Array> {
+  const slots = Math.ceil(count * SPACE) + 4
   const table = new Uint32Array(slots * 2)
+  let done = 0
   for (const [key, value, flag] of entries) {
+    if (done++ % STRIDE === 0) yield
     let slot = slotOf(key, slots)
     while ((table[2 * slot + 1] ?? 0) !== 0) slot = slot + 1 === slots ? 0 : slot + 1
     table[2 * slot] = key

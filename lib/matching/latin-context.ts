@@ -157,6 +157,8 @@ const beginsPhrase = (
   const next = after[0] ?? ''
   if (!CAPITAL_WORD.test(next) || startsWithPhrase(after, ROLES)) return false
   if (text.startsKnownName(spot.end + 1) || text.isCountry(next)) return false
+  // A name of several words is whole; a given name after it begins a person (per il World Economic Forum Julia Devos).
+  if (!isOneWord(spot) && isGivenName(next)) return false
   // Romance word order sets a subject right after a place: a Parigi Macron ha detto.
   const inverted = text.lang !== 'en' && spot.record?.kind === 'city'
   return !(inverted && PLACE_PREPOSITIONS.has((before[0] ?? '').toLowerCase()))

@@ -66,7 +66,7 @@ export function* listNames(
       }
     }
   }
-  yield
-  for (const text of competitorNames(own)) add(entryOf({ record: -1, text, rule: 'name' }), true)
+  for (const text of yield* competitorNames(own))
+    add(entryOf({ record: -1, text, rule: 'name' }), true)
   return listed
 }

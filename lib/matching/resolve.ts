@@ -74,7 +74,6 @@ const standsInList = (group: Group, others: readonly Group[]): boolean =>
   others.some((other) => {
     const [a] = group
     const [b] = other
-    if (a.record?.kind !== b.record?.kind) return false
     const gap = b.start >= a.end ? b.start - a.end : a.start - b.end
     return gap > 0 && gap <= LIST_GAP
   })
