@@ -15,7 +15,7 @@ export interface CollectedPage {
 }
 
 /** Why a page could not even be collected. */
-type NoPageReason = 'too-deep' | 'too-large' | 'no-text' | 'unreadable'
+type NoPageReason = 'too-deep' | 'too-large' | 'no-text' | 'not-an-article' | 'unreadable'
 
 export type Collection = { ok: true; page: CollectedPage } | { ok: false; reason: NoPageReason }
 
@@ -34,6 +34,15 @@ const textNodes = (model: PageModel, kept: ReadonlySet<number> | null): number[]
 
 const lengthOf = (model: PageModel, kept: readonly number[]): number =>
   groupBlocks(model, kept).reduce((sum, block) => sum + block.text.length, 0)
+
+const hasWords = (model: PageModel): boolean => {
+  let length = 0
+  for (const { text } of model.nodes) {
+    length += text.trim().length
+    if (length >= ENOUGH_TEXT) return true
+  }
+  return false
+}
 
 const keep = (model: PageModel, access: DomAccess): number[] => {
   const isDropped = createPreClean(model, findHeadline(model))
@@ -59,5 +68,7 @@ export const collectPage = (document: Document): Collection => {
     reportError('article/collect', error)
     return { ok: false, reason: 'unreadable' }
   }
-  return kept.length > 0 ? { ok: true, page: { model, kept } } : { ok: false, reason: 'no-text' }
+  if (kept.length > 0) return { ok: true, page: { model, kept } }
+  // A front page is full of words, none of which stands in an article.
+  return { ok: false, reason: hasWords(model) ? 'not-an-article' : 'no-text' }
 }

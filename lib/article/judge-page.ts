@@ -42,7 +42,7 @@ export const judgePage = ({ model, kept }: CollectedPage, url: string): Judgemen
   const { title, byline, siteName, publishedAt, lang, jsonLd } = metadata
   const found = groupBlocks(model, kept)
   const blocks = maskByBody(found, jsonLd.body) ?? postClean(found, { title, byline, siteName })
-  if (blocks.length === 0) return { ok: false, reason: 'no-text' }
+  if (blocks.length === 0) return { ok: false, reason: 'not-an-article' }
   const nodes = blocks.map((block) => block.nodes)
   const { text } = joinText(textPieces(nodes, (node) => node))
   if (!isArticle(model, metadata, url, text, shapeOf(blocks)))

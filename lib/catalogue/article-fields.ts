@@ -1,7 +1,7 @@
+import { urlKeys } from '@/lib/article/url-keys'
 import { webUrlSchema } from './row'
 import type { ArticleToSave } from './save-article'
 import type { SavedArticle } from './saved-article'
-import { urlKeysOf } from './url-key'
 
 const bounded = (text: string, length: number): string => text.trim().slice(0, length).trim()
 const orNothing = <K extends string>(key: K, text: string): { [P in K]?: string } => {
@@ -22,7 +22,7 @@ export const savedArticleFields = (
   now: string,
 ): SavedArticle => {
   const url = webUrlSchema.safeParse(article.canonicalUrl)
-  const keys = [...(earlier?.urlKeys ?? []), ...urlKeysOf(article.url, article.canonicalUrl)]
+  const keys = [...(earlier?.urlKeys ?? []), ...urlKeys(article.url, article.canonicalUrl)]
   return {
     id: earlier?.id ?? id,
     createdAt: earlier?.createdAt ?? now,

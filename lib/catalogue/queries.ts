@@ -1,4 +1,5 @@
 import type { Collection } from 'dexie'
+import { urlKeys } from '@/lib/article/url-keys'
 import type { Agreement } from './agreement'
 import { catalogueTables } from './catalogue-tables'
 import type { City } from './city'
@@ -14,7 +15,6 @@ import {
   type TableCounts,
   type TableName,
 } from './tables'
-import { urlKeysOf } from './url-key'
 
 const { agreements, articles, evidence } = catalogueTables
 
@@ -96,7 +96,7 @@ export const findSavedArticle = async (
   url: string,
   canonicalUrl: string,
 ): Promise<SavedArticle | undefined> => {
-  const keys = urlKeysOf(url, canonicalUrl)
+  const keys = urlKeys(url, canonicalUrl)
   if (keys.length === 0) return undefined
   return (await present<SavedArticle>(articles.where('urlKeys').anyOf(keys).distinct()))[0]
 }

@@ -1,4 +1,5 @@
 import type { Article } from '@/lib/article/article'
+import { urlKeys } from '@/lib/article/url-keys'
 import { writeTransaction } from '@/lib/db/write-transaction'
 import type { Reading } from '@/lib/reading/reading'
 import type { Result } from '@/lib/shared/result'
@@ -13,7 +14,6 @@ import type { Written } from './row-set'
 import type { SavedArticle } from './saved-article'
 import { sha256 } from './sha256'
 import { fromStored } from './stored-row'
-import { urlKeysOf } from './url-key'
 
 export interface ArticleToSave {
   /** Made by the caller before the first try (`article:<uuid>`), so that a retry makes no second row. */
@@ -64,7 +64,7 @@ const earlierSave = async ({ id, article }: ArticleToSave): Promise<SavedArticle
   (await trashedSave(article))
 
 const trashedSave = async (article: Article): Promise<SavedArticle | undefined> => {
-  const keys = urlKeysOf(article.url, article.canonicalUrl)
+  const keys = urlKeys(article.url, article.canonicalUrl)
   const row = await catalogueTables.articles.where('urlKeys').anyOf(keys).first()
   return row && fromStored(row)
 }

@@ -3,14 +3,13 @@ import { RECORD_KINDS } from './record-kind'
 import { recordIdSchema, rowFields, webUrlSchema } from './row'
 
 /** A mention as it is kept with a saved article: offsets are UTF-16 code units into `text`. */
-export const savedMentionSchema = z.object({
+const savedMentionSchema = z.object({
   start: z.number().int().nonnegative(),
   end: z.number().int().nonnegative(),
   surface: z.string().min(1),
   kind: z.enum(RECORD_KINDS),
   recordId: recordIdSchema,
 })
-export type SavedMention = z.infer<typeof savedMentionSchema>
 
 /** An article the reader saved, as they saw it; seeds carry bibliographic facts only, so `text` may be empty. */
 export const savedArticleSchema = z.object({

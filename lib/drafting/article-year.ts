@@ -11,7 +11,7 @@ const THIS_YEAR =
 const PLAUSIBLE = { from: 1990, to: 2100 }
 
 /** The year of publication that the page or a date line gives. */
-export const publicationYear = (input: DraftInput): number | null => {
+const publicationYear = (input: DraftInput): number | null => {
   const page = /^(\d{4})/.exec(input.publishedAt)?.[1]
   if (page !== undefined) return Number(page)
   return findDateline(input.text, input.zone.start)?.year ?? null

@@ -25,7 +25,7 @@ const asCity = (entity: Entity): EventCity => ({
 /** A district counts as the city it lies in where the article names that city. */
 const namedPlace = (input: DraftInput, id: string, otherwise?: Span): EventCity | null => {
   const record = input.records.get(id)
-  if (!record || record.kind !== 'city') return null
+  if (record?.kind !== 'city') return null
   const parent = record.parentId === undefined ? undefined : input.records.get(record.parentId)
   const chosen = record.type === 'district' && parent?.type === 'city' ? parent : record
   if (chosen.type === 'region' || chosen.type === 'country') return null

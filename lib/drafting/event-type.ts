@@ -35,7 +35,7 @@ export const eventType = (
   verb: Cue,
   page: PageContext,
 ): AgreementType => {
-  if (!noun || noun.kind !== 'noun') {
+  if (noun?.kind !== 'noun') {
     const words = text.slice(verb.start, verb.end)
     if (/sponsor|patrocin|sponsoris|赞助/iu.test(words)) return 'sponsorship'
     if (/twinned/iu.test(words)) return 'twinning'

@@ -17,7 +17,7 @@ const FARTHEST = { latin: 240, zh: 60 }
 const LEAD = 4
 /** How many sentences back an agreement may have been told for "the agreement" to mean it. */
 const BACK = 10
-export const THRESHOLD = 0.6
+const THRESHOLD = 0.6
 
 const VERB_SCORE: Record<string, number> = {
   sign: 0.4,
@@ -40,7 +40,7 @@ const nounScore = (noun: Cue | null): number => {
 /** Which verbs say that an agreement of this noun came about. */
 const fits = (noun: Cue | null, verb: Cue): boolean => {
   if (verb.kind !== 'verb') return false
-  if (!noun || noun.kind !== 'noun') return verb.act === 'cooperate'
+  if (noun?.kind !== 'noun') return verb.act === 'cooperate'
   switch (noun.type) {
     case 'innovation-centre':
       return verb.act !== 'join' && verb.act !== 'end' && verb.act !== 'cooperate'

@@ -15,8 +15,6 @@ export type TopicCode = keyof typeof TOPICS
 
 export const TOPIC_CODES = Object.keys(TOPICS) as TopicCode[]
 
-export const isTopicCode = (code: string): code is TopicCode => Object.hasOwn(TOPICS, code)
-
 /** The message key of a topic's label: `topics.smartCity` for `smart-city`. */
 export const topicKey = (code: TopicCode): string => {
   const words = code

@@ -46,10 +46,23 @@ const bestCue = (sentence: CuedSentence, agreement: Agreement): Cue | undefined 
   return best ?? sentence.verbs.find((cue) => cue.kind === 'verb' && cue.act !== 'announce')
 }
 
+/** One organisation's centre, named with its kind and its place, needs its owner only somewhere in the article. */
+const isItsVenture = (
+  agreement: Agreement,
+  sentence: CuedSentence,
+  cue: Cue,
+  places: readonly Mention[],
+): boolean =>
+  agreement.parties.length === 1 &&
+  cue.kind === 'noun' &&
+  typeAffinity(cue.type, agreement.type) === 1 &&
+  places.some((mention) => within(sentence, mention))
+
 const situations = (
   agreement: Agreement,
   input: LinkInput,
   presences: readonly Presence[],
+  places: readonly Mention[],
 ): Situation[] => {
   const needed = Math.min(2, agreement.parties.length)
   const all = distinctParties(presences)
@@ -69,8 +82,9 @@ const situations = (
     const near = distinctParties(presences.filter(({ mention }) => within(span, mention)))
     if (near.length >= needed) found.push({ sentence, cue, parties: near, where: 'near' })
     else if (
-      sentence.index < LEAD_SENTENCES &&
-      sentence.verbs.some((verb) => verb.kind === 'verb' && verb.act === 'sign')
+      (sentence.index < LEAD_SENTENCES &&
+        sentence.verbs.some((verb) => verb.kind === 'verb' && verb.act === 'sign')) ||
+      isItsVenture(agreement, sentence, cue, places)
     )
       found.push({ sentence, cue, parties: all, where: 'article' })
   }
@@ -131,7 +145,7 @@ export const scoreAgreement = (agreement: Agreement, input: LinkInput): Candidat
   } | null = null
   const triggers: Span[] = []
   let news = false
-  for (const situation of situations(agreement, input, presences)) {
+  for (const situation of situations(agreement, input, presences, placeMentions)) {
     const { sentence, cue, parties, where } = situation
     const reasons = partyReasons(situation, text)
     let score = BASE[where]

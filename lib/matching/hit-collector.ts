@@ -31,6 +31,7 @@ export class HitCollector {
   private readonly symbolE: number
   private readonly symbolR: number
   private walked = -1
+  private readonly chains = new Map<number, readonly NameEntry[]>()
 
   constructor(
     private readonly index: NameIndex,
@@ -144,12 +145,22 @@ export class HitCollector {
   }
 
   private acceptChain(offset: number, start: number): void {
+    for (const entry of this.chainAt(offset)) this.verify(entry, start)
+  }
+
+  /** Names come back in an article: each chain is read from bytes once a text. */
+  private chainAt(offset: number): readonly NameEntry[] {
+    const known = this.chains.get(offset)
+    if (known !== undefined) return known
     const reader = new ByteReader(this.index.entries, offset)
-    for (;;) {
-      const { entry, last } = readEntry(reader, this.index.recordName)
-      this.verify(entry, start)
-      if (last) return
+    const chain: NameEntry[] = []
+    for (let last = false; !last; ) {
+      const read = readEntry(reader, this.index.recordName)
+      chain.push(read.entry)
+      last = read.last
     }
+    this.chains.set(offset, chain)
+    return chain
   }
 
   /** The name must really stand there, end where a word ends, and keep its capital. */

@@ -22,7 +22,7 @@ export const fromPageSchema = z.discriminatedUnion('type', [
   z.object({
     type: z.literal('page/none'),
     url: z.string().max(8192),
-    reason: z.enum(['too-deep', 'too-large', 'no-text', 'unreadable']),
+    reason: z.enum(['too-deep', 'too-large', 'no-text', 'not-an-article', 'unreadable']),
   }),
   z.object({ type: z.literal('page/wake') }),
   z.object({ type: z.literal('page/card'), version: z.number().int(), mention: offset }),

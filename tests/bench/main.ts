@@ -25,7 +25,12 @@ console.log(
 console.table(matcher.rows.map(rounded))
 console.table(matcher.indexes.map(rounded))
 
-const page = values.matcher ? [] : await (await import('./page')).benchPage()
+const page = values.matcher
+  ? []
+  : [
+      ...(await (await import('./page')).benchPage()),
+      ...(await (await import('./popup')).benchPopup()),
+    ]
 if (page.length > 0) console.table(page.map(rounded))
 
 console.log(JSON.stringify({ ...matcher, page }))

@@ -16,7 +16,7 @@ test('Firefox reads, paints and saves a page', async ({ site }) => {
     const article = await firefox.openTab(`${site.origin}/en/`)
     const popup = await firefox.openTab(firefox.url('popup.html'))
     const tabId = await marionette.run(
-      "return (await browser.tabs.query({})).find((tab) => tab.url.endsWith('/en/'))?.id",
+      "return (await browser.tabs.query({})).find((tab) => tab.url?.endsWith('/en/'))?.id",
     )
     expect(typeof tabId).toBe('number')
     await marionette.send('WebDriver:Navigate', { url: firefox.url(`popup.html?tabId=${tabId}`) })

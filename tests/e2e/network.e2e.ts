@@ -16,7 +16,13 @@ test('the whole loop asks for nothing outside the machine', async ({ site }) => 
   })
   await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve))
   const { port } = proxy.address() as AddressInfo
-  const extension = await launchChromium({ args: [`--proxy-server=http://127.0.0.1:${port}`] })
+  const extension = await launchChromium({
+    args: [
+      `--proxy-server=http://127.0.0.1:${port}`,
+      // Chromium asks its sign-in service on its own; it finds nobody on this machine instead.
+      '--gaia-url=http://127.0.0.1:9',
+    ],
+  })
 
   const probe = await extension.context.newPage()
   await probe.goto('http://proxy-works.example/').catch(() => {})

@@ -53,7 +53,6 @@ export const fakeBrowser = () => ({
   storage: { local: storageArea(), session: storageArea() },
   tabs: { sendMessage: async (): Promise<unknown> => undefined },
 })
-export type FakeBrowser = ReturnType<typeof fakeBrowser>
 
 /** One caller after the other, as the Web Locks API does across windows. */
 export const fakeLocks = () => {

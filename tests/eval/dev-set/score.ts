@@ -52,7 +52,7 @@ export const precision = ({ right, wrong }: Count): number =>
   right + wrong === 0 ? 1 : right / (right + wrong)
 
 /** Two names that share at least six tenths of the longer one. */
-export const alike = (a: string, b: string): boolean => {
+const alike = (a: string, b: string): boolean => {
   const one = plainName(a).replace(/[\s.’'-]/gu, '')
   const other = plainName(b).replace(/[\s.’'-]/gu, '')
   if (one === '' || other === '') return false

@@ -147,7 +147,7 @@ describe('saveArticle', () => {
     expect(await findSavedArticle(article.url, '')).toMatchObject({ id: input.id })
   })
 
-  it('cuts what pages exaggerate and drops addresses that are not http', async () => {
+  it('cuts what pages exaggerate and keeps no address that is not http, but knows a file again', async () => {
     const saved = await saveArticle({
       ...input,
       article: {
@@ -164,7 +164,7 @@ describe('saveArticle', () => {
     expect(saved.value.byline).toHaveLength(50)
     expect(saved.value).not.toHaveProperty('url')
     expect(saved.value).not.toHaveProperty('siteName')
-    expect(saved.value.urlKeys).toEqual([])
+    expect(saved.value.urlKeys).toEqual(['file:/tmp/page.html'])
   })
 
   it('is undone as a whole', async () => {

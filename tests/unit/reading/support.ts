@@ -15,7 +15,7 @@ type Catalogue = Parameters<typeof memorySource>[0]
 const alias = (text: string): { text: string }[] => [{ text }]
 
 /** A small catalogue of invented records around one real city. */
-export const CATALOGUE: Catalogue = {
+const CATALOGUE: Catalogue = {
   companies: [
     { id: 'company:orbis', name: 'Orbis Motors', type: 'company' },
     {
