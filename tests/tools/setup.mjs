@@ -11,9 +11,10 @@ export const ensurePackages = () => {
   const prepared = existsSync(new URL('.wxt/wxt.d.ts', root))
   if (fresh && prepared) return
   if (!fresh) {
-    say('installing packages (npm ci)')
-    if (!run('npm', ['ci', '--no-audit', '--no-fund'])) {
-      say('npm ci failed; check the network and run this command again')
+    // Not npm ci: it refuses a lock file made where a registry has no packages for other platforms.
+    say('installing packages (npm install)')
+    if (!run('npm', ['install', '--no-save', '--no-audit', '--no-fund'])) {
+      say('npm install failed; check the network and run this command again')
       process.exit(1)
     }
   } else if (!run('npx', ['wxt', 'prepare'])) process.exit(1)
