@@ -11,6 +11,8 @@ const ORGANISATION = new RegExp(
   'u',
 )
 const INSTITUTE = new RegExp(`^(${HAN}{0,5}?)(?:${words.INSTITUTE_ENDINGS})`, 'u')
+const TRANSPORT = new RegExp(`^(${HAN}{1,4}?)(?:${words.TRANSPORT})`, 'u')
+const PLAIN_COMPANY = new RegExp(`^(${HAN}{1,4}?)公司`, 'u')
 const ENDS_AS_COMPANY = new RegExp(`(?:${words.COMPANY_ENDINGS})$`, 'u')
 const NOT_INSIDE = new RegExp(words.NOT_IN_ORGANISATION, 'u')
 const DESCRIPTION_ONLY = new RegExp(`^(?:${words.DESCRIPTIONS})*$`, 'u')
@@ -31,6 +33,14 @@ const organisationAfter = (spot: Spot, text: TextTraits): string | null => {
   if (between === undefined || /^[和同及]/u.test(between) || NOT_INSIDE.test(between)) return null
   // 济南加码升级华为济南研究所: the ending belongs to the company that begins in between.
   return text.namesCompany(spot.end, spot.end + between.length) ? null : between
+}
+
+/** What stands before the class word, if nothing in it ends a name. */
+const named = (pattern: RegExp, after: string): string | null => {
+  const between = pattern.exec(after)?.[1]
+  return between === undefined || NOT_INSIDE.test(between) || /^[和同及]/u.test(between)
+    ? null
+    : between
 }
 
 const isInWorkTitle = ({ before, after, surface }: Spot): boolean => {
@@ -56,11 +66,13 @@ export const isPartOfHanName = (spot: Spot, text: TextTraits): boolean => {
   if (spot.record?.kind === 'city')
     return (
       between !== null ||
+      named(TRANSPORT, after) !== null ||
       INSTITUTION.test(after) ||
       PLACE_TAIL.test(after) ||
       STREET_TAIL.test(after) ||
       CLUB_BEFORE.test(before)
     )
-  if (between !== null && !DESCRIPTION_ONLY.test(between)) return true
+  const plain = between ?? named(PLAIN_COMPANY, after)
+  if (plain !== null && !DESCRIPTION_ONLY.test(plain)) return true
   return COMPANY_TAIL.test(after)
 }

@@ -29,6 +29,12 @@ const PLACE_PREPOSITIONS = new Set(
 /** A model's designation: letters with digits, or a word and a number (P60, A380, Galaxy S24). */
 const MODEL_AFTER = /^ (?:\p{Lu}\p{L}* )?(?=[\p{L}-]*\d)(?=[\d-]*\p{L})[\p{L}\d-]+(?![\p{L}\d])/u
 const ORDINAL_OR_UNIT = /^ \d+(?:st|nd|rd|th|er|e|G|k|km|m|kg|MW|GW|TWh|kWh|h)(?![\p{L}\d])/u
+const WORD_AND_NUMBER =
+  /^ (\p{Lu}\p{L}+) \d{1,3}(?![\d.,]?\d|\s?(?:%|€|\$|Prozent|percent|per cent|Euro|Mill|Mio|Mrd|Bill|\p{Lu}))/u
+const INSTITUTE_END = /(?:University|College|Institute|Academy|Bank)$/u
+const OF_CAPITAL = /^ of (?:the )?\p{Lu}/u
+const GERMAN_COMPANY_NOUN =
+  /(?:chef|chefin|vorstand|sprecher|sprecherin|manager|managerin|konzern|tochter|werk|zentrale|mitarbeiter|aktie|gruppe|boss)$/iu
 const HYPHEN_BEFORE = /([\p{L}\p{N}]+)-$/u
 /** First parts of a compound that leave its last part the name it is (Ost-Berlin, Ex-Siemens). */
 const PREFIXES = new Set(
@@ -55,8 +61,42 @@ export const isPartOfOtherName = (spot: Spot, text: TextTraits): boolean => {
         endsPhrase(spot, before, text) ||
         isItalianClub(spot, before, text)
     : companyGoesOnAsName(after) ||
-        (MODEL_AFTER.test(spot.after) && !ORDINAL_OR_UNIT.test(spot.after))
+        namesProduct(spot, text) ||
+        isOtherInstitute(spot) ||
+        isGermanSubject(spot, before, after, text)
 }
+
+/** Huawei P60, Airbus A380, Mate 60: a designation after the company makes it the maker's product. */
+const namesProduct = ({ after }: Spot, text: TextTraits): boolean => {
+  if (MODEL_AFTER.test(after) && !ORDINAL_OR_UNIT.test(after)) return true
+  const word = WORD_AND_NUMBER.exec(after)?.[1]
+  return word !== undefined && !isFrequentWord(word, text.lang)
+}
+
+/** Shandong University of Technology is not Shandong University. */
+const isOtherInstitute = ({ surface, after }: Spot): boolean =>
+  INSTITUTE_END.test(surface) && OF_CAPITAL.test(after)
+
+/**
+ * Siemens Gamesa baut ab: a German sentence has its verb after the subject, so a capital word there belongs to the
+ * name, unless it says what of the company is meant (Siemens Vorstandschef).
+ */
+const isGermanSubject = (
+  spot: Spot,
+  before: readonly string[],
+  after: readonly string[],
+  text: TextTraits,
+): boolean => {
+  const [next, verb] = after
+  if (text.lang !== 'de' || before.length > 0 || !SENTENCE_START.test(spot.before)) return false
+  if (next === undefined || verb === undefined || !CAPITAL_WORD.test(next)) return false
+  if (!/^\p{Ll}/u.test(verb) || isFrequentWord(next, 'de') || GERMAN_COMPANY_NOUN.test(next))
+    return false
+  if (startsWithPhrase(after, ROLES) || text.isCountry(next)) return false
+  return !text.startsKnownName(spot.end + 1)
+}
+
+const SENTENCE_START = /(?:^|[.!?]["“”»]? )$/u
 
 const isAdjective = (spot: Spot): boolean =>
   spot.hit.ending === 'er' || (spot.hit.entry.rule === 'adjective' && /er$/.test(spot.surface))
@@ -101,14 +141,20 @@ const isPerson = (
   if (endsInPhrase(before.slice(0, 1), TITLES) || INITIAL_BEFORE.test(spot.before)) return true
   const [first = '', second = ''] = before
   const name = NAME_PARTICLES.has(first) ? second : first
-  if (CAPITAL_WORD.test(name) && isGivenName(name) && !isWordAtStart(name, before, text))
-    return true
+  if (CAPITAL_WORD.test(name) && isGivenName(name) && !isWordAtStart(name, before)) return true
   return spot.record?.kind === 'city' && isGivenNameOfPerson(spot, before, after, text)
 }
 
-/** Will London win? The first word of a sentence that is a frequent word is no name. */
-const isWordAtStart = (name: string, before: readonly string[], text: TextTraits): boolean =>
-  before.length === 1 && isFrequentWord(name, text.lang)
+/** Given names that begin sentences as words: auxiliaries, imperatives, months. */
+const WORDS_AT_START = new Set(
+  'Will May Can Mark Art Grant Sue Rich Hope Grace Joy Summer Autumn April June August Major General Chance Don'.split(
+    ' ',
+  ),
+)
+
+/** Will London win? */
+const isWordAtStart = (name: string, before: readonly string[]): boolean =>
+  before.length === 1 && WORDS_AT_START.has(name)
 
 /** Paris Hilton, Florence Nightingale: the place is itself a given name and a surname follows. */
 const isGivenNameOfPerson = (

@@ -64,6 +64,8 @@ export const endsInPhrase = (nearestFirst: readonly string[], set: PhraseSet): b
   for (const word of nearestFirst.slice(0, MOST_WORDS)) {
     phrase = phrase === '' ? word : word.endsWith("'") ? word + phrase : `${word} ${phrase}`
     if (set.has(phrase)) return true
+    // Heinrich-Heine-Universität: the last part of a compound says what it is.
+    if (phrase === word && set.has(word.slice(word.lastIndexOf('-') + 1))) return true
   }
   return false
 }

@@ -35,7 +35,7 @@ const MARKERS: readonly (readonly [lang: string, words: RegExp])[] = [
 ]
 
 /** Primary subtag of the declared language; a guess by function words for text that came without one. */
-export const languageOf = (declared: string, text: string): string => {
+const languageOf = (declared: string, text: string): string => {
   const tag = declared.toLowerCase().split(/[-_]/, 1)[0] ?? ''
   if (tag !== '') return tag
   const sample = text.slice(0, SAMPLE)

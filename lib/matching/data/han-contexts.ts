@@ -19,6 +19,9 @@ export const PLACE_TAILS =
   '足球俱乐部|俱乐部|啤酒|烤鸭|拉面|牛肉面|热干面|合作组织|分行|支行|分公司|分校|分院|时间|' +
   '[气候]{0,2}(?:协定|条约|议定书|公约|公报|宣言|共识)|气候协议|协议(?!书)'
 
+/** After a place and at most four characters of its own name (上海浦东机场). */
+export const TRANSPORT = '机场|国际机场|火车站|高铁站'
+
 /** Streets: `南京东路`, but not 路面, 路线, 街头. */
 export const STREET_TAIL =
   '[东西南北中一二三四五六七八九十]{0,2}(?:路(?![面线况演透段网人灯途过由上边])|街(?![头道区景坊拍边])|大街|大道|胡同|里弄)'
@@ -35,7 +38,7 @@ export const NOT_IN_ORGANISATION =
 
 /** A company's name and one of these is a sister company or another product. */
 export const COMPANY_TAILS =
-  '云(?!计算|与|端|服务)|音乐|视频|影业|文学|地图|银行|证券|保险|基金会|基金|信托|人寿|健康|金融|物流|支付|会议|大学|学院|杯|大厦|路(?!线|演)|大道'
+  '(?:能源|医疗)(?!合作|项目|转型|领域|行业|业务|战略|服务)|云(?!计算|与|端|服务)|音乐|视频|影业|文学|地图|银行|证券|保险|基金会|基金|信托|人寿|健康|金融|物流|支付|会议|大学|学院|杯|大厦|路(?!线|演)|大道'
 
 /** Before a company's or a place's legal ending: descriptions that do not make another company. */
 export const DESCRIPTIONS = '集团|控股|股份|科技|技术|实业|国际|投资|中国|[(（]中国[)）]'

@@ -22,6 +22,8 @@ Museum|Museo|Musée|Opera|Opéra|Teatro|Théâtre|Palace|Palazzo|Castello|Châte
 Airport|Aeroporto|Aéroport|Aeropuerto|Bridge|Ponte|Pont|Puente|Fiera|Foire|Feria|Policlinico|Ospedale|Hôpital|Hospital
 Conference|Congress|Council|Peace|Pace|Paix|Paz|Conferenza|Congresso|Conférence|Congrès|Conferencia
 Merchant|Mercante|Count|Conte|Prince|Princess|Principe|Lord|Lady|Miss|Saint|Our Lady|Notre-Dame|Nuestra Señora|Order|Ordine
+Borsa|Bourse|Bolsa|Aéroports
+Vertrag|Vertrags|Vertrages|Verträge|Abkommen|Abkommens|Klimaabkommen|Klimaabkommens|Protokoll|Protokolls|Übereinkommen|Konvention|Erklärung|Frieden|Friede|Schlacht|Kongress|Konferenz|Bischof|Erzbischof|Herzog|Universität|Technische Universität
 Arcidiocesi|Diocesi|Diocese|Archdiocese|Diócesis|Archidiócesis
 Sporting|Olympique|Racing|Stade|Deportivo|Atlético|Atletico|Unione Sportiva|Club|Football Club
 `
@@ -48,6 +50,7 @@ export const STREETS_SPANISH = 'calle|avenida|plaza|paseo|carretera|ronda'
 export const GERMAN_HEADS = `
 Universität|Uni|Hochschule|Fachhochschule|Technische Hochschule|Musikhochschule|Kunsthochschule|Sporthochschule|Akademie|Kunstakademie|Universitätsklinikum|Uniklinik|Uniklinikum|Klinikum|TU|TH|FH|RWTH|LMU|HTW|PH|ETH
 Sparkasse|Stadtsparkasse|Kreissparkasse|Volksbank|Raiffeisenbank|Stadtwerke|Messe|Börse|Flughafen|Airport|Hauptbahnhof|Bahnhof|Zoo|Tierpark|Hotel|Radio|Rundfunk
+Université|Università|Universidad|École|Lycée|Musée|Stade|Théâtre|Teatro|Café|Hôtel|Librairie|Club
 Bistum|Erzbistum|Philharmonie|Staatsoper|Schauspiel|Schauspielhaus|Kunsthalle|Kunstverein|Stadion|Arena|Fernsehturm|Studio
 `
 
@@ -82,7 +85,7 @@ Zeitung|Allgemeine|Allgemeinen|Allgemeiner|Rundschau|Nachrichten|Anzeiger|Tagebl
 Universität|Uni|Hochschule|Akademie|Stadion|Arena
 Abkommen|Abkommens|Klimaabkommen|Klimaabkommens|Klimavertrag|Vertrag|Vertrages|Vertrags|Verträge|Verträgen|Protokoll|Protokolls|Konvention|Konventionen|Übereinkommen|Frieden|Friedens|Friedensvertrag|Kongress|Kongresses|Schlacht|Konferenz|Erklärung|Klimaziele|Klimazielen|Klimaschutzabkommen|Klimakonferenz|Klimagipfel
 Zeit|Ortszeit|Uhrzeit
-Sparkasse|Volksbank|Börse|Rück|Rückversicherung|Verein|Philharmoniker|Symphoniker|Sinfoniker|Ensemble|Kickers|SV|SC|FC|Haie|Freiheit
+Sparkasse|Volksbank|Börse|Rück|Rückversicherung|Verein|Philharmoniker|Symphoniker|Sinfoniker|Ensemble|Kickers|SV|SC|FC|EG|ERC|EC|HC|TV|BC|Haie|Freiheit
 Würstchen|Wurst|Würste|Schnitzel|Pils|Weiße|Braten|Brot|Blau|Schule
 `
 
