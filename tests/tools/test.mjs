@@ -31,6 +31,7 @@ const playwright = () => {
   const done = run('npx', ['playwright', 'test'], { PLAYWRIGHT_JSON_OUTPUT_NAME: file })
   if (!existsSync(file)) return { passed: 0, failed: 1 }
   const { expected, flaky, unexpected, skipped } = JSON.parse(readFileSync(file, 'utf8')).stats
+  if (flaky > 0) say(`${flaky} end-to-end tests passed only at the second try`)
   return { passed: expected + flaky, failed: unexpected || (done ? 0 : 1), skipped }
 }
 
