@@ -7,6 +7,8 @@ const { values } = parseArgs({
     matcher: { type: 'boolean', default: false },
     /** Without the peers, which take minutes at 100,000 names. */
     quick: { type: 'boolean', default: false },
+    /** Largest catalogue. */
+    most: { type: 'string', default: '100000' },
   },
 })
 
@@ -18,7 +20,7 @@ const rounded = (row: object): object =>
     ]),
   )
 
-const matcher = benchMatcher(values.quick)
+const matcher = benchMatcher(values.quick, Number(values.most))
 console.log(
   `machine noise (90th percentile of the bare loop / minimum): ${matcher.noise.toFixed(2)}`,
 )
