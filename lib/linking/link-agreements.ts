@@ -110,8 +110,12 @@ export const linkAgreements = (input: LinkInput): Linking => {
   kept.sort((a, b) => b.candidate.link.confidence - a.candidate.link.confidence)
   return {
     links: kept.map(({ candidate }) => candidate.link),
-    triggers: kept.flatMap(({ candidate }) =>
-      candidate.triggers.map((span) => ({ recordId: candidate.link.recordId, ...span })),
+    triggers: kept.flatMap(({ candidate: { link, triggers } }) =>
+      // Every reported agreement shows by some words, the best ones at least.
+      (triggers.length === 0 && link.trigger ? [link.trigger] : triggers).map((span) => ({
+        recordId: link.recordId,
+        ...span,
+      })),
     ),
   }
 }
