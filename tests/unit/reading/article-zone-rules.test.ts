@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { articleZone } from '@/lib/article/text-zones'
+import { articleZone } from '@/lib/reading/article-zone'
 
 const PROSE =
   'Die Stadt und das Unternehmen haben am Montag eine Vereinbarung unterzeichnet, die den Bau eines Zentrums vorsieht und drei Jahre gilt.'
