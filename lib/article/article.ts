@@ -1,3 +1,5 @@
+import type { MetadataCandidate } from './metadata/candidate'
+
 /** A page's article as read from its live DOM, or a text line given to `eval`. Plain data, safe to send between contexts. */
 export interface Article {
   /** The address in the location bar. */
@@ -10,8 +12,18 @@ export interface Article {
   siteName: string
   /** `YYYY-MM-DD` or a full ISO 8601 timestamp; empty when the page does not say. */
   publishedAt: string
+  /** When the page says it was last changed, in the same form. */
+  modifiedAt: string
   /** BCP 47 tag; empty when unknown. */
   lang: string
+  /** The section as the page names it; empty when it does not. */
+  section: string
+  /** Absolute `http(s)` address of the lead image; empty without. Nothing may load it unasked. */
+  imageUrl: string
+  /** Whether the page says that it is not free to read. */
+  paywalled: boolean
+  /** What the page offers for each field, the chosen value of a field first. At most `MAX_CANDIDATES` a field. */
+  candidates: MetadataCandidate[]
   /** The body without the headline, blocks separated by a newline. Every offset counts UTF-16 code units of it. */
   text: string
 }

@@ -5,6 +5,8 @@ import type { CollectedPage } from './collect-page'
 import { isArticle, type TextShape } from './is-article'
 import { joinText } from './join-text'
 import { detectLanguage } from './language'
+import type { Candidate } from './metadata/candidate'
+import { gatherCandidates } from './metadata/candidates'
 import { type PageMetadata, readMetadata } from './metadata/read-metadata'
 import { canonicalUrl } from './page-identity'
 import { postClean } from './post-clean'
@@ -39,7 +41,7 @@ const shapeOf = (blocks: readonly Block[]): TextShape => {
 /** Makes the article of a collected page, wherever that runs. `url` is the address in the location bar. */
 export const judgePage = ({ model, kept }: CollectedPage, url: string): Judgement => {
   const metadata = readMetadata(model, url)
-  const { title, byline, siteName, publishedAt, lang, jsonLd } = metadata
+  const { title, byline, siteName, jsonLd } = metadata
   const found = groupBlocks(model, kept)
   const blocks = maskByBody(found, jsonLd.body) ?? postClean(found, { title, byline, siteName })
   if (blocks.length === 0) return { ok: false, reason: 'not-an-article' }
@@ -47,6 +49,11 @@ export const judgePage = ({ model, kept }: CollectedPage, url: string): Judgemen
   const { text } = joinText(textPieces(nodes, (node) => node))
   if (!isArticle(model, metadata, url, text, shapeOf(blocks)))
     return { ok: false, reason: 'not-an-article' }
+  const lang = detectLanguage(text, metadata.lang)
+  const languages: Candidate[] = [
+    { value: lang, source: 'text' },
+    { value: metadata.lang, source: 'html' },
+  ]
   const declared = model.links.find(({ rel }) => rel.split(/\s+/).includes('canonical'))?.href ?? ''
   return {
     ok: true,
@@ -56,8 +63,13 @@ export const judgePage = ({ model, kept }: CollectedPage, url: string): Judgemen
       title,
       byline,
       siteName,
-      publishedAt,
-      lang: detectLanguage(text, lang),
+      publishedAt: metadata.publishedAt,
+      modifiedAt: metadata.modifiedAt,
+      lang,
+      section: metadata.section,
+      imageUrl: metadata.imageUrl,
+      paywalled: metadata.paywalled,
+      candidates: [...metadata.candidates, ...gatherCandidates('lang', languages)],
       text,
     },
     blocks: nodes.map((block) => block.map(({ index }) => index)),

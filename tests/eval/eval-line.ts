@@ -1,4 +1,5 @@
 import type { Article } from '@/lib/article/article'
+import { textArticle } from '@/lib/article/text-article'
 import type { Gazetteer } from '@/lib/drafting/gazetteer'
 import type { NameIndex } from '@/lib/matching/name-index'
 import type { CatalogueSource } from '@/lib/reading/catalogue-source'
@@ -50,14 +51,7 @@ const evalArticle = async (
 const evalText = (context: EvalContext, line: TextLine) => {
   const { id, text, title = '', lang = '', publishedAt = '', url = '' } = line
   if (text.trim() === '') return refused(id, 'no-text')
-  const canonicalUrl = url
-  const unknown = { byline: [], siteName: '' }
-  return evalArticle(
-    context,
-    id,
-    { url, canonicalUrl, title, publishedAt, lang, text, ...unknown },
-    0,
-  )
+  return evalArticle(context, id, textArticle({ url, title, publishedAt, lang, text }), 0)
 }
 
 const evalHtml = (context: EvalContext, { id, html, url }: HtmlLine) => {

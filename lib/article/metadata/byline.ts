@@ -1,5 +1,6 @@
 import { comparable, nodeNames, nodeText } from '../node-text'
 import type { PageModel, PageNode } from '../page-model'
+import type { MetadataSource } from './candidate'
 import type { JsonLdArticle } from './json-ld'
 import { declaredNames, namesInByline } from './person-name'
 
@@ -76,35 +77,27 @@ const namesIn = (model: PageModel, node: PageNode): string[] => {
   return whole.length > 160 ? [] : namesInByline(whole)
 }
 
-/**
- * People and agencies named as authors. People come first, from JSON-LD, metadata, the byline and the text near the
- * headline; a page that only names an organisation, or itself, as the author gets that.
- */
-export const readByline = (
-  model: PageModel,
-  jsonLd: JsonLdArticle,
-  siteName: string,
-  headline: PageNode | null,
-): string[] => {
-  const site = comparable(siteName)
-  const people = unique(jsonLd.people.flatMap(declaredNames), site)
-  if (people.length > 0) return people
+/** Authors as one source gives them. */
+export interface Authors {
+  names: string[]
+  source: MetadataSource
+}
 
-  const metaNames = META_KEYS.map((key) =>
-    model.metas.filter((meta) => meta.key === key).flatMap((meta) => declaredNames(meta.content)),
-  )
-  const fromMeta =
-    metaNames.map((names) => unique(names, site)).find((names) => names.length > 0) ?? []
-  if (fromMeta.some((name) => namesInByline(name).length > 0)) return fromMeta
-
-  const start = headline?.index ?? model.body?.index ?? 0
+/** People named by elements that the page's own names call a byline, the one nearest to the headline first. */
+const inBylines = (model: PageModel, site: string, start: number): string[][] => {
   const distance = (node: PageNode): number =>
     node.index >= start ? node.index - start : (start - node.index) * 2
-  const bylines = model.nodes.filter(isBylineNode).sort((a, b) => distance(a) - distance(b))
-  for (const node of bylines.slice(0, 20)) {
-    const names = unique(namesIn(model, node), site)
-    if (names.length > 0 && names.length <= 8) return names
-  }
+  return model.nodes
+    .filter(isBylineNode)
+    .sort((a, b) => distance(a) - distance(b))
+    .slice(0, 20)
+    .map((node) => unique(namesIn(model, node), site))
+    .filter((names) => names.length <= 8)
+}
+
+/** People named in a line near the headline that begins like a byline. */
+const inLines = (model: PageModel, site: string, start: number): string[][] => {
+  const found: string[][] = []
   for (
     let index = Math.max(0, start - 40);
     index < Math.min(start + NEAR, model.nodes.length);
@@ -115,10 +108,38 @@ export const readByline = (
     const parent = node.parent ? nodeText(model, node.parent, 200) : ''
     const line = parent.length < 120 ? parent : node.text.replace(/\s+/g, ' ').trim()
     const match = TEXT_BYLINE.exec(line) ?? HAN_BYLINE.exec(line)
-    const names = match ? unique(namesInByline(match[1] ?? ''), site) : []
-    if (names.length > 0) return names
+    if (match) found.push(unique(namesInByline(match[1] ?? ''), site))
   }
-  if (fromMeta.length > 0) return fromMeta
-  const itself = unique([...jsonLd.people, ...jsonLd.organisations].flatMap(declaredNames), '')
-  return itself.length > 0 ? itself : unique(metaNames.flat(), '').slice(0, 3)
+  return found
+}
+
+/**
+ * People and agencies named as authors, best first. People come first, from JSON-LD, metadata, the byline and the text
+ * near the headline; a page that only names an organisation, or itself, as the author gets that.
+ */
+export const readBylines = (
+  model: PageModel,
+  jsonLd: JsonLdArticle,
+  siteName: string,
+  headline: PageNode | null,
+): Authors[] => {
+  const site = comparable(siteName)
+  const start = headline?.index ?? model.body?.index ?? 0
+  const declared = META_KEYS.map((key) =>
+    model.metas.filter((meta) => meta.key === key).flatMap((meta) => declaredNames(meta.content)),
+  )
+  const metas = declared.map((names) => unique(names, site)).filter((names) => names.length > 0)
+  const isPerson = (name: string): boolean => namesInByline(name).length > 0
+  const lists: [MetadataSource, string[][]][] = [
+    ['json-ld', [unique(jsonLd.people.flatMap(declaredNames), site)]],
+    ['meta', metas.slice(0, 1).filter((names) => names.some(isPerson))],
+    ['byline', inBylines(model, site, start)],
+    ['text', inLines(model, site, start)],
+    ['meta', metas],
+    ['json-ld', [unique([...jsonLd.people, ...jsonLd.organisations].flatMap(declaredNames), '')]],
+    ['meta', [unique(declared.flat(), '').slice(0, 3)]],
+  ]
+  return lists.flatMap(([source, found]) =>
+    found.filter((names) => names.length > 0).map((names): Authors => ({ names, source })),
+  )
 }

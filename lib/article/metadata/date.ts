@@ -48,25 +48,32 @@ const localDay = (candidates: Candidate[]): Candidate[] => {
   return neighbour ? [neighbour, ...candidates] : candidates
 }
 
-/** Publication dates the page offers, best first, as `YYYY-MM-DD` or ISO 8601. */
+/** Dates the page offers, best first, as `YYYY-MM-DD` or ISO 8601. */
+interface PageDates {
+  published: Candidate[]
+  modified: Candidate[]
+}
+
+/** When the article was published and last changed. A page that only says when it was changed is dated by that. */
 export const readDates = (
   model: PageModel,
   jsonLd: JsonLdArticle,
   url: string,
   headline: PageNode | null,
   lang: string,
-): Candidate[] => {
-  const candidates: Candidate[] = []
+): PageDates => {
+  const published: Candidate[] = []
+  const modified: Candidate[] = []
   const monthFirst = writesMonthFirst(lang)
-  const add = (value: string, source: Candidate['source']) => {
+  const add = (value: string, source: Candidate['source'], to = published) => {
     const date = parseDate(value, monthFirst)
-    if (date) candidates.push({ value: date, source })
+    if (date) to.push({ value: date, source })
   }
   add(jsonLd.datePublished, 'json-ld')
-  const addMetas = (keys: readonly string[]) => {
+  const addMetas = (keys: readonly string[], to = published) => {
     for (const key of keys)
       for (const meta of model.metas)
-        if (meta.key.replace(/\s+/g, '') === key) add(meta.content, 'meta')
+        if (meta.key.replace(/\s+/g, '') === key) add(meta.content, 'meta', to)
   }
   addMetas(PUBLISHED_KEYS)
   for (const node of model.nodes) {
@@ -79,7 +86,7 @@ export const readDates = (
   for (const value of shown.slice(0, 1)) add(value, 'text')
   add(inUrl, 'address')
   for (const value of shown.slice(1)) add(value, 'text')
-  add(jsonLd.dateModified, 'json-ld')
-  addMetas(MODIFIED_KEYS)
-  return localDay(candidates)
+  add(jsonLd.dateModified, 'json-ld', modified)
+  addMetas(MODIFIED_KEYS, modified)
+  return { published: localDay(published.length > 0 ? published : modified), modified }
 }

@@ -1,9 +1,10 @@
 import type { PageModel } from '../page-model'
+import type { Candidate } from './candidate'
 import { cleanValue } from './clean-value'
 import type { JsonLdArticle } from './json-ld'
 
-const KEYS = [
-  'og:site_name',
+/** Keys that often hold a whole sentence about rights: believed when short. */
+const OTHER_KEYS = [
   'application-name',
   'al:ios:app_name',
   'dc.publisher',
@@ -11,23 +12,27 @@ const KEYS = [
   'publisher',
   'copyright',
 ]
+const SHORT_NAME = 60
+const MAX_NAME = 200
 
-/** The publication's name; the host without `www.` where the page does not say. */
-export const readSiteName = (model: PageModel, jsonLd: JsonLdArticle, url: string): string => {
-  for (const key of KEYS.slice(0, 1)) {
-    const found = model.metas.find((meta) => meta.key === key)
-    if (found) return cleanValue(found.content).slice(0, 200)
-  }
-  const publisher = cleanValue(jsonLd.siteName)
-  if (publisher) return publisher.slice(0, 200)
-  for (const key of KEYS.slice(1)) {
-    const found = model.metas.find((meta) => meta.key === key)
-    if (found && found.content.length < 60 && !/^https?:/.test(found.content))
-      return cleanValue(found.content)
-  }
-  try {
-    return new URL(url).hostname.replace(/^www\d?\./, '')
-  } catch {
-    return ''
-  }
+/** The publication's name as the page gives it, best first; last the host without `www.`. */
+export const readSiteNames = (
+  model: PageModel,
+  jsonLd: JsonLdArticle,
+  url: string,
+): Candidate[] => {
+  const inMeta = (keys: readonly string[]): Candidate[] =>
+    keys.flatMap((key) => {
+      const content = model.metas.find((meta) => meta.key === key)?.content ?? ''
+      const value = cleanValue(content).slice(0, MAX_NAME)
+      return value && !/^https?:/.test(value) ? [{ value, source: 'meta' as const }] : []
+    })
+  const publisher = cleanValue(jsonLd.siteName).slice(0, MAX_NAME)
+  const host = URL.canParse(url) ? new URL(url).hostname.replace(/^www\d?\./, '') : ''
+  return [
+    ...inMeta(['og:site_name']),
+    ...(publisher ? [{ value: publisher, source: 'json-ld' as const }] : []),
+    ...inMeta(OTHER_KEYS).filter(({ value }) => value.length < SHORT_NAME),
+    ...(host ? [{ value: host, source: 'address' as const }] : []),
+  ]
 }

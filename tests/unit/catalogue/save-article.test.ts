@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto'
 
 import { createHash } from 'node:crypto'
 import { beforeEach, describe, expect, it } from 'vitest'
-import type { Article } from '@/lib/article/article'
+import { textArticle } from '@/lib/article/text-article'
 import { attachArticle } from '@/lib/catalogue/attach-article'
 import { commit } from '@/lib/catalogue/commit'
 import { undo } from '@/lib/catalogue/journal'
@@ -23,7 +23,7 @@ import type { Reading } from '@/lib/reading/reading'
 import { freshDatabase } from '../../support/fresh-database'
 
 const TEXT = 'Nordwerk and the city of Seefurt signed a framework agreement on hydrogen this week.'
-const article: Article = {
+const article = textArticle({
   url: 'https://www.example.org/news/1?utm_source=x#top',
   canonicalUrl: 'https://example.org/news/1',
   title: 'Nordwerk comes to Seefurt',
@@ -32,7 +32,7 @@ const article: Article = {
   publishedAt: '2024-06-20',
   lang: 'en',
   text: TEXT,
-}
+})
 const linkTo = (recordId: string, trigger: AgreementLink['trigger']): AgreementLink => ({
   recordId,
   confidence: 0.9,

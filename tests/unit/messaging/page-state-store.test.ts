@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { textArticle } from '@/lib/article/text-article'
 import type { PageState } from '@/lib/messaging/page-state'
 import { fakeBrowser } from '../../support/fake-browser'
 
@@ -12,16 +13,7 @@ const article = (size: number): PageState => ({
   status: 'article',
   url: 'https://a.example/',
   version: 1,
-  article: {
-    url: 'https://a.example/',
-    canonicalUrl: 'https://a.example/',
-    title: 'T',
-    byline: [],
-    siteName: '',
-    publishedAt: '',
-    lang: 'en',
-    text: 'x'.repeat(size),
-  },
+  article: textArticle({ url: 'https://a.example/', lang: 'en', text: 'x'.repeat(size) }),
   reading: { lang: 'en', mentions: [], links: [], drafts: [], ms: { match: 0, link: 0, draft: 0 } },
   highlighted: true,
 })
