@@ -58,6 +58,51 @@ describe('paceReadings', () => {
     expect(most).toBe(1)
   })
 
+  it('goes on after a reading that failed', async () => {
+    const reported = vi.spyOn(console, 'error').mockImplementation(() => {})
+    const read = vi.fn(async (): Promise<number> => {
+      throw new Error('the page took its body away')
+    })
+    const pace = paceReadings(read)
+    pace.request()
+    await vi.advanceTimersByTimeAsync(1000)
+    pace.request()
+    await vi.advanceTimersByTimeAsync(1000)
+    expect(read).toHaveBeenCalledTimes(2)
+    expect(reported).toHaveBeenCalled()
+    reported.mockRestore()
+  })
+
+  it('does not make the reader’s decision wait for the page’s turn', async () => {
+    const read = vi.fn(async () => 5000)
+    const pace = paceReadings(read)
+    pace.request()
+    await vi.advanceTimersByTimeAsync(100)
+    // The next turn comes in 100 s.
+    pace.request()
+    await vi.advanceTimersByTimeAsync(100)
+    expect(read).toHaveBeenCalledTimes(1)
+    pace.requestNow()
+    expect(read).toHaveBeenCalledTimes(2)
+    await vi.advanceTimersByTimeAsync(1000)
+    expect(read).toHaveBeenCalledTimes(2)
+  })
+
+  it('reads once more for a decision made while a reading is under way', async () => {
+    const read = vi.fn(async () => {
+      await new Promise((resolve) => setTimeout(resolve, 2000))
+      return 5000
+    })
+    const pace = paceReadings(read)
+    pace.requestNow()
+    await vi.advanceTimersByTimeAsync(100)
+    pace.requestNow()
+    pace.request()
+    expect(read).toHaveBeenCalledTimes(1)
+    await vi.advanceTimersByTimeAsync(2000)
+    expect(read).toHaveBeenCalledTimes(2)
+  })
+
   it('stops', async () => {
     const read = vi.fn(async () => 1)
     const pace = paceReadings(read)
