@@ -1,5 +1,8 @@
 import type { MetadataCandidate } from './metadata/candidate'
 
+/** Where an article's text came from, other than from a web page: words selected in one, pasted words, a reader's file. */
+export type ArticleSource = 'selection' | 'pasted' | 'file'
+
 /** A page's article as read from its live DOM, or a text line given to `eval`. Plain data, safe to send between contexts. */
 export interface Article {
   /** The address in the location bar. */
@@ -26,6 +29,8 @@ export interface Article {
   candidates: MetadataCandidate[]
   /** The body without the headline, blocks separated by a newline. Every offset counts UTF-16 code units of it. */
   text: string
+  /** Absent for a web page. */
+  source?: ArticleSource
 }
 
 /** Why a page gives no article. The codes of the eval contract, plus what only a browser can say. */

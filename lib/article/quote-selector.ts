@@ -1,4 +1,5 @@
 import search from 'approx-string-match'
+import { foldMarks } from './fold-marks'
 
 /** W3C TextQuoteSelector: the words themselves and what stands before and behind them. */
 export interface TextQuote {
@@ -57,17 +58,12 @@ export const describeQuote = (
   }
 }
 
-/** Marks, spaces and case that editors and browsers change; one code unit for one, so that offsets stay. */
+/** Marks, spaces and case made alike; one code unit for one, so that offsets stay. */
 const fold = (text: string): string =>
-  text
-    .replace(/[“”„‟«»″＂]/g, '"')
-    .replace(/[‘’‚‛‹›′＇`´]/g, "'")
-    .replace(/[‐‑‒–—―−]/g, '-')
-    .replace(/\s/g, ' ')
-    .replace(/\p{Lu}/gu, (letter) => {
-      const small = letter.toLowerCase()
-      return small.length === 1 && letter.length === 1 ? small : letter
-    })
+  foldMarks(text).replace(/\p{Lu}/gu, (letter) => {
+    const small = letter.toLowerCase()
+    return small.length === 1 && letter.length === 1 ? small : letter
+  })
 
 /** How much of `context` stands next to the place, counted from the place outwards; 0 to 1. */
 const agreement = (context: string, near: string, fromEnd: boolean): number => {

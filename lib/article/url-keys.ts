@@ -67,11 +67,13 @@ const isVariant = (path: string, key: string, value: string): boolean =>
 
 /**
  * The address under which a page is recognised: without scheme, `www.`, trackers, variant forms, trailing slash and
- * fragments that are no routes; parameters sorted. '' for addresses that are not http, https or file.
+ * fragments that are no routes; parameters sorted. Text without an address goes by its hash (`text:<SHA-256>`).
+ * '' for any other scheme than http, https, file and text.
  */
 export const urlKey = (address: string): string => {
   if (!URL.canParse(address)) return ''
   let url = new URL(address)
+  if (url.protocol === 'text:') return address
   if (url.protocol === 'file:') return `file:${url.pathname}`
   if (!/^https?:$/.test(url.protocol)) return ''
   url = unwrap(url)

@@ -1,10 +1,10 @@
 import type { Collection } from 'dexie'
-import { urlKeys } from '@/lib/article/url-keys'
 import type { Agreement } from './agreement'
 import { catalogueTables } from './catalogue-tables'
 import type { City } from './city'
 import type { Company } from './company'
 import type { Evidence } from './evidence'
+import { rowsOfPage } from './page-rows'
 import type { SavedArticle } from './saved-article'
 import { fromStored, type Stored } from './stored-row'
 import {
@@ -91,15 +91,11 @@ export const evidenceOf = (recordId: string): Promise<Evidence[]> =>
 export const evidenceIn = (articleId: string): Promise<Evidence[]> =>
   present(evidence.where('articleId').equals(articleId))
 
-/** The saved article of this page, under either of its addresses. */
+/** The saved article of this page: under its own address first, then under the canonical one. */
 export const findSavedArticle = async (
   url: string,
   canonicalUrl: string,
-): Promise<SavedArticle | undefined> => {
-  const keys = urlKeys(url, canonicalUrl)
-  if (keys.length === 0) return undefined
-  return (await present<SavedArticle>(articles.where('urlKeys').anyOf(keys).distinct()))[0]
-}
+): Promise<SavedArticle | undefined> => (await rowsOfPage({ url, canonicalUrl })).find(kept)
 
 /** Rows a table, the trash left out. */
 export const countRecords = async (): Promise<TableCounts> => {

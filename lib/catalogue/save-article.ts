@@ -1,19 +1,19 @@
 import type { Article } from '@/lib/article/article'
-import { urlKeys } from '@/lib/article/url-keys'
+import { type CorrectableField, correctArticle } from '@/lib/article/correct-article'
 import { writeTransaction } from '@/lib/db/write-transaction'
 import type { Reading } from '@/lib/reading/reading'
 import type { Result } from '@/lib/shared/result'
 import { announce } from './announce'
 import { applyChanges, type CommitError } from './apply-changes'
 import { savedArticleFields } from './article-fields'
-import { catalogueTables } from './catalogue-tables'
 import type { Change } from './change'
+import { pageKeys, rowsOfPage } from './page-rows'
 import { evidenceIn, findSavedArticle, getArticle } from './queries'
 import { REPORT_FIELD, reportEvidence } from './report-evidence'
 import type { Written } from './row-set'
 import type { SavedArticle } from './saved-article'
+import { savedCorrections } from './saved-corrections'
 import { sha256 } from './sha256'
-import { fromStored } from './stored-row'
 
 export interface ArticleToSave {
   /** Made by the caller before the first try (`article:<uuid>`), so that a retry makes no second row. */
@@ -24,6 +24,8 @@ export interface ArticleToSave {
   tags: string[]
   /** The agreements it is to be filed under; those that the reading links get evidence with their quote. */
   agreementIds: string[]
+  /** Fields of `article` whose value is the reader's own. */
+  corrected?: readonly CorrectableField[]
 }
 
 /**
@@ -38,7 +40,14 @@ export const saveArticle = async (
   const contentHash = await sha256(input.article.text)
   const result = await writeTransaction<Saved, CommitError>(async (refuse) => {
     const earlier = await earlierSave(input)
-    const row = savedArticleFields(input, contentHash, earlier, new Date().toISOString())
+    const article = correctArticle(input.article, earlier ? savedCorrections(earlier) : {})
+    const row = savedArticleFields(
+      { ...input, article },
+      contentHash,
+      await pageKeys(article),
+      earlier,
+      new Date().toISOString(),
+    )
     const changes: Change[] = [{ table: 'articles', op: 'put', row }]
     changes.push(...(await evidenceChanges(row, input)))
     const { written } = await applyChanges(
@@ -63,11 +72,8 @@ const earlierSave = async ({ id, article }: ArticleToSave): Promise<SavedArticle
   (await findSavedArticle(article.url, article.canonicalUrl)) ??
   (await trashedSave(article))
 
-const trashedSave = async (article: Article): Promise<SavedArticle | undefined> => {
-  const keys = urlKeys(article.url, article.canonicalUrl)
-  const row = await catalogueTables.articles.where('urlKeys').anyOf(keys).first()
-  return row && fromStored(row)
-}
+const trashedSave = async (article: Article): Promise<SavedArticle | undefined> =>
+  (await rowsOfPage(article)).find(({ deletedAt }) => deletedAt !== undefined)
 
 const evidenceChanges = async (row: SavedArticle, input: ArticleToSave): Promise<Change[]> => {
   const earlier = (await evidenceIn(row.id)).filter(({ field }) => field === REPORT_FIELD)
