@@ -8,10 +8,10 @@ export type CorrectableField = (typeof CORRECTABLE_FIELDS)[number]
 /** A reader's own values, each as `fieldText` writes it; '' says that there is none. */
 export type Corrections = { [F in CorrectableField]?: string | undefined }
 
-type Facts = Pick<Article, CorrectableField>
+type Facts = { readonly [F in CorrectableField]?: Article[F] | undefined }
 
 /** A field's value as one text: names joined by `; `, the paywall as `true` or ''. */
-export const fieldText = (article: Partial<Facts>, field: CorrectableField): string => {
+export const fieldText = (article: Facts, field: CorrectableField): string => {
   const value = article[field]
   if (value === undefined) return ''
   if (typeof value === 'boolean') return value ? 'true' : ''

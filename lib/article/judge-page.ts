@@ -38,16 +38,22 @@ const shapeOf = (blocks: readonly Block[]): TextShape => {
   return { length, linkDensity: linked / Math.max(1, length), prose }
 }
 
-/** Makes the article of a collected page, wherever that runs. `url` is the address in the location bar. */
-export const judgePage = ({ model, kept }: CollectedPage, url: string): Judgement => {
-  const metadata = readMetadata(model, url)
+/**
+ * Makes the article of a collected page, wherever that runs. `url` is the address in the location bar. What a reader
+ * selected (`isSelected`) is taken as it is.
+ */
+export const judgePage = (page: CollectedPage, url: string, isSelected = false): Judgement => {
+  const { model, kept } = page
+  const metadata = readMetadata(page, url)
   const { title, byline, siteName, jsonLd } = metadata
   const found = groupBlocks(model, kept)
-  const blocks = maskByBody(found, jsonLd.body) ?? postClean(found, { title, byline, siteName })
+  const blocks = isSelected
+    ? found
+    : (maskByBody(found, jsonLd.body) ?? postClean(found, { title, byline, siteName }))
   if (blocks.length === 0) return { ok: false, reason: 'not-an-article' }
   const nodes = blocks.map((block) => block.nodes)
   const { text } = joinText(textPieces(nodes, (node) => node))
-  if (!isArticle(model, metadata, url, text, shapeOf(blocks)))
+  if (!isSelected && !isArticle(model, metadata, url, text, shapeOf(blocks)))
     return { ok: false, reason: 'not-an-article' }
   const lang = detectLanguage(text, metadata.lang)
   const languages: Candidate[] = [
@@ -71,6 +77,7 @@ export const judgePage = ({ model, kept }: CollectedPage, url: string): Judgemen
       paywalled: metadata.paywalled,
       candidates: [...metadata.candidates, ...gatherCandidates('lang', languages)],
       text,
+      ...(isSelected ? { source: 'selection' as const } : {}),
     },
     blocks: nodes.map((block) => block.map(({ index }) => index)),
     metadata,

@@ -1,81 +1,25 @@
-import { comparable, nodeNames, nodeText } from '../node-text'
+import { comparable } from '../node-text'
 import type { PageModel, PageNode } from '../page-model'
+import { bylineElements } from './byline-elements'
+import { bylineLines, namesBesideDate, signatures } from './byline-lines'
 import type { MetadataSource } from './candidate'
 import type { JsonLdArticle } from './json-ld'
-import { declaredNames, namesInByline } from './person-name'
+import { declaredNames, looksLikePerson } from './person-name'
 
-const META_KEYS = [
-  'author',
-  'article:author',
-  'og:article:author',
-  'dc.creator',
-  'dcterms.creator',
-  'dc:creator',
-  'dc.author',
-  'parsely-author',
-  'sailthru.author',
-  'citation_author',
-  'byl',
-  'article:author_name',
-  'authors',
-  'mediator_author',
-]
+/** Keys of `<meta>` that name an author: plain, OpenGraph, Dublin Core, citation and analytics families. */
+const META_KEY =
+  /^(?:(?:article|og|og:article|parsely|sailthru|dc|dcterms|dcsext|citation|cxenseparse|mediator|analytics|twitter|bt|vf|rnews)[.:_-])?(?:authors?|author_?name|byl|creator(?:\.name)?)$/
+/** Accounts and content systems, not people. */
+const NOT_META = /^(?:twitter[:.]creator|(?:cms|first)_)/
+/** Labels of the two fields that link previews show beside a page. */
+const WRITTEN_BY =
+  /^(?:written by|verfasst von|geschrieben von|scritto da|écrit par|escrito por|作者|author|by)$/i
+/** A login or a path instead of a name. */
+const LOGIN = /^[\p{Ll}\d]+(?:[-_.][\p{Ll}\d]+)*$/u
 
-const BYLINE_NAME =
-  /(?:^|[\s_-])(?:byline|author|authors|autor|autoren|autore|auteur|writer|verfasser|redakteur|reporter|journalist|signature|firma|contributor)(?:$|[\s_-])|byline|authorname|author-name|entry-author|post-author/
-const NOT_BYLINE =
-  /comment|avatar|image|img|photo|bio\b|description|related|teaser|share|social|follow/
-/** Largest subtree that is still a byline, in nodes. */
-const MAX_NODES = 60
-/** Text lines this far from the headline are looked at, in nodes. */
-const NEAR = 400
-
-const TEXT_BYLINE =
-  /^\s*(?:by|von|di|par|por|text|autor(?:in)?|author|autore|written by|posted by|a cura di|ein (?:artikel|beitrag|kommentar|gastbeitrag) von)\s*[:：]?\s+(\p{Lu}.{3,80})$/iu
-const HAN_BYLINE =
-  /(?:作者|记者|記者|撰文|撰稿|采写|文\s*[/／])\s*[:：/／]?\s*((?:\p{Script=Han}{2,4}|\p{Script=Han}\s\p{Script=Han})(?:[、\s　,，]+\p{Script=Han}{2,4}){0,4})(?=[\s　）)】\]：:|/，。]|$)/u
-
-const unique = (names: readonly string[], banned: string): string[] => {
-  const seen = new Set<string>()
-  return names.filter((name) => {
-    const key = comparable(name)
-    if (!key || key === banned || seen.has(key)) return false
-    seen.add(key)
-    return true
-  })
-}
-
-const isBylineNode = (node: PageNode): boolean => {
-  if (node.tag === '#text' || node.end - node.index > MAX_NODES) return false
-  const { itemprop, rel } = node.attributes
-  if (rel?.split(' ').includes('author') || itemprop?.split(' ').includes('author')) return true
-  const names = nodeNames(node)
-  return BYLINE_NAME.test(names) && !NOT_BYLINE.test(names)
-}
-
-/** Names within a byline element: those of its links where it has some, else of its text. */
-const namesIn = (model: PageModel, node: PageNode): string[] => {
-  const linked: string[] = []
-  const marked: string[] = []
-  for (let index = node.index; index < node.end; index++) {
-    const inner = model.nodes[index]
-    if (!inner || inner.tag === '#text') continue
-    const text = nodeText(model, inner, 120)
-    if (inner.tag === 'a') linked.push(...namesInByline(text))
-    // A page that marks a name as the author's may give a pen name.
-    const { rel, itemprop } = inner.attributes
-    if (
-      rel?.split(' ').includes('author') ||
-      (itemprop === 'name' && inner !== node) ||
-      (itemprop === 'author' && inner.end - inner.index < 4)
-    )
-      marked.push(...declaredNames(text))
-  }
-  if (marked.length > 0) return marked
-  if (linked.length > 0) return linked
-  const whole = nodeText(model, node, 240)
-  return whole.length > 160 ? [] : namesInByline(whole)
-}
+/** A site that goes by its address. */
+const isHost = (name: string): boolean => /^\S+\.[a-z]{2,4}$|\(www\.|https?:/i.test(name)
+const isNotEmpty = (names: readonly string[]): boolean => names.length > 0
 
 /** Authors as one source gives them. */
 export interface Authors {
@@ -83,63 +27,93 @@ export interface Authors {
   source: MetadataSource
 }
 
-/** People named by elements that the page's own names call a byline, the one nearest to the headline first. */
-const inBylines = (model: PageModel, site: string, start: number): string[][] => {
-  const distance = (node: PageNode): number =>
-    node.index >= start ? node.index - start : (start - node.index) * 2
-  return model.nodes
-    .filter(isBylineNode)
-    .sort((a, b) => distance(a) - distance(b))
-    .slice(0, 20)
-    .map((node) => unique(namesIn(model, node), site))
-    .filter((names) => names.length <= 8)
+const unique = (names: readonly string[], isSite: (name: string) => boolean): string[] => {
+  const seen = new Set<string>()
+  return names.filter((name) => {
+    const key = comparable(name)
+    if (!key || isSite(name) || seen.has(key)) return false
+    seen.add(key)
+    return true
+  })
 }
 
-/** People named in a line near the headline that begins like a byline. */
-const inLines = (model: PageModel, site: string, start: number): string[][] => {
-  const found: string[][] = []
-  for (
-    let index = Math.max(0, start - 40);
-    index < Math.min(start + NEAR, model.nodes.length);
-    index++
-  ) {
-    const node = model.nodes[index]
-    if (node?.tag !== '#text') continue
-    const parent = node.parent ? nodeText(model, node.parent, 200) : ''
-    const line = parent.length < 120 ? parent : node.text.replace(/\s+/g, ' ').trim()
-    const match = TEXT_BYLINE.exec(line) ?? HAN_BYLINE.exec(line)
-    if (match) found.push(unique(namesInByline(match[1] ?? ''), site))
+/** `Surname, Given name`, as library catalogues write it. */
+const inverted = (key: string, content: string): string =>
+  /^(?:dc|dcterms|citation)\b/.test(key)
+    ? content.replace(/^(\p{Lu}[\p{L}'’-]+),\s*(\p{Lu}[\p{L}.\s-]+)$/u, '$2 $1')
+    : content
+
+const inMetas = (model: PageModel): string[][] => {
+  const byKey = new Map<string, string[]>()
+  for (const { key, content } of model.metas) {
+    if (!META_KEY.test(key) || NOT_META.test(key)) continue
+    const names = byKey.get(key) ?? []
+    names.push(...declaredNames(inverted(key, content)))
+    byKey.set(key, names)
   }
-  return found
+  const metaValue = (name: string) => model.metas.find(({ key }) => key === name)?.content ?? ''
+  for (const at of ['1', '2'])
+    if (WRITTEN_BY.test(metaValue(`twitter:label${at}`)))
+      byKey.set(at, declaredNames(metaValue(`twitter:data${at}`)))
+  return [...byKey.values()].sort(
+    (a, b) => Number(b.some(looksLikePerson)) - Number(a.some(looksLikePerson)),
+  )
+}
+
+const isPersonal = (names: readonly string[]): boolean =>
+  names.length > 0 && names.every(looksLikePerson)
+
+/** The byline next to the headline may name more of them than the page's data does. */
+const withCoAuthors = (declared: string[], shown: readonly string[] | undefined): string[] => {
+  if (!shown || shown.length <= declared.length || !isPersonal(shown)) return declared
+  const keys = new Set(shown.map(comparable))
+  return declared.every((name) => keys.has(comparable(name))) ? [...shown] : declared
 }
 
 /**
- * People and agencies named as authors, best first. People come first, from JSON-LD, metadata, the byline and the text
- * near the headline; a page that only names an organisation, or itself, as the author gets that.
+ * People and agencies named as authors, best first. `kept` are the text nodes of the text. People come first, from
+ * JSON-LD, metadata, the byline and lines near the headline; a page that only names an organisation, a login or itself
+ * as the author gets that.
  */
 export const readBylines = (
   model: PageModel,
   jsonLd: JsonLdArticle,
-  siteName: string,
+  siteNames: readonly string[],
   headline: PageNode | null,
+  kept: readonly number[],
 ): Authors[] => {
-  const site = comparable(siteName)
-  const start = headline?.index ?? model.body?.index ?? 0
-  const declared = META_KEYS.map((key) =>
-    model.metas.filter((meta) => meta.key === key).flatMap((meta) => declaredNames(meta.content)),
-  )
-  const metas = declared.map((names) => unique(names, site)).filter((names) => names.length > 0)
-  const isPerson = (name: string): boolean => namesInByline(name).length > 0
-  const lists: [MetadataSource, string[][]][] = [
-    ['json-ld', [unique(jsonLd.people.flatMap(declaredNames), site)]],
-    ['meta', metas.slice(0, 1).filter((names) => names.some(isPerson))],
-    ['byline', inBylines(model, site, start)],
-    ['text', inLines(model, site, start)],
-    ['meta', metas],
-    ['json-ld', [unique([...jsonLd.people, ...jsonLd.organisations].flatMap(declaredNames), '')]],
-    ['meta', [unique(declared.flat(), '').slice(0, 3)]],
+  const start = kept[0] ?? headline?.index ?? model.body?.index ?? 0
+  const place = {
+    headline: headline?.index ?? start,
+    start,
+    end: kept[kept.length - 1] ?? model.nodes.length,
+  }
+  const sites = new Set(siteNames.map(comparable))
+  const isSite = (name: string): boolean => sites.has(comparable(name)) || isHost(name)
+  const nobody = () => false
+  const isWeak = (names: readonly string[]): boolean => names.every((name) => LOGIN.test(name))
+  const shown = bylineElements(model, place)
+  const elements = shown.map((names) => unique(names, isSite)).filter(isNotEmpty)
+  const declared = unique(jsonLd.people.flatMap(declaredNames), isSite)
+  const metas = inMetas(model)
+  const inMeta = metas.map((names) => unique(names, isSite))
+  const people = (lists: string[][]) => lists.map((names) => withCoAuthors(names, elements[0]))
+  const lines = [...bylineLines(model, place), ...signatures(model, kept)]
+  const all: [MetadataSource, string[][]][] = [
+    ['json-ld', isWeak(declared) ? [] : people([declared])],
+    ['meta', people(inMeta.filter((names) => names.some(looksLikePerson)))],
+    ['byline', elements],
+    ['text', [...lines, ...namesBesideDate(model, place)].map((names) => unique(names, isSite))],
+    ['json-ld', [declared]],
+    ['meta', inMeta],
+    [
+      'json-ld',
+      [unique([...jsonLd.people, ...jsonLd.organisations].flatMap(declaredNames), nobody)],
+    ],
+    ['byline', shown.slice(0, 1)],
+    ['meta', metas.map((names) => unique(names, nobody))],
   ]
-  return lists.flatMap(([source, found]) =>
-    found.filter((names) => names.length > 0).map((names): Authors => ({ names, source })),
+  return all.flatMap(([source, lists]) =>
+    lists.filter(isNotEmpty).map((names): Authors => ({ names, source })),
   )
 }

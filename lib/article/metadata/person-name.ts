@@ -6,12 +6,12 @@ const LEAD =
 const HAN_LEAD =
   /^.{0,8}?(?:作者|记者|記者|撰文|撰稿|文\s*[/／|丨]|采写|采访|通讯员|特约(?:记者|撰稿人)|评论员|编译|文字|供稿|作\s+者|本报讯|新华社)\s*[:：/／|丨]?\s*/
 
-/** What follows a name on the same line: a date, a time, a role, a place. */
+/** What follows a name on the same line: a date, a time, a role, a place, a degree. */
 const TAIL =
-  /\s*(?:\(.*|\[.*|\||·|•|—|–|\s-\s|(?<=\s)(?:am|on|at|um|il|updated?|published|publiziert|posted|aktualisiert|veröffentlicht|erstellt|modified|contributor|staff writer|editor|reporter|correspondent|says|sagt|schreibt|view|follow|archive|email|e-mail|more|mehr|über|about|stand)(?!\p{L})|\d).*$/iu
+  /\s*(?:\(.*|\[.*|\||·|•|—|–|→|›|»|\s-\s|(?<=\s)(?:am|on|at|um|il|in|für|for|[Uu]pdated?|[Pp]ublished|[Pp]ubliziert|[Pp]ubblicato|[Pp]ublié|[Pp]ublicado|[Pp]osted|[Aa]ktualisiert|[Vv]eröffentlicht|[Ee]rstellt|[Mm]odified|[Cc]ontributor|[Ss]taff [Ww]riter|[Ee]ditor|[Rr]eporter|[Cc]orrespondent|says|sagt|schreibt|[Vv]iew|[Ff]ollow|[Aa]rchive|[Ee]mail|[Ee]-[Mm]ail|[Mm]ore|[Mm]ehr|[Üü]ber|[Aa]bout|[Ss]tand|기자)(?!\p{L})|\d|,\s*(?:Ph\.?D|M\.?D|MBA|M\.?Sc|R\.?D|J\.?D)\b).*$/u
 /** A month or weekday left over at the end once figures are cut, also where the markup ran both together. */
 const MONTH_OR_DAY =
-  /(?:\s+|(?<=\p{Ll})(?=\p{Lu}))(?:jan(?:uar[yi]?)?|feb(?:ruar[yi]?)?|mar(?:ch|s|zo)?|märz|apr(?:il)?|ma[iy]|jun[ei]?|jul[yi]?|aug(?:ust)?|sep(?:t(?:ember)?)?|o[ck]t(?:ober)?|nov(?:ember)?|de[cz](?:ember)?|(?:mon|tues?|wednes|thurs|fri|satur|sun)day|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)[.,]?$/iu
+  /(\s+|\p{Ll})(?:Jan(?:uar[yi]?)?|Feb(?:ruar[yi]?)?|Mar(?:ch|s|zo)?|März|Apr(?:il)?|Ma[iy]|Jun[ei]?|Jul[yi]?|Aug(?:ust)?|Sep(?:t(?:ember)?)?|O[ck]t(?:ober)?|Nov(?:ember)?|De[cz](?:ember)?|(?:Mon|Tues?|Wednes|Thurs|Fri|Satur|Sun)day|Mo|Di|Mi|Do|Fr|Sa|So|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag)[.,]?$/u
 
 const SEPARATOR =
   /\s*(?:;|\||•|、|，|,(?!\s*(?:jr|sr|ph\.?d|m\.?d)\b)|\s\/\s|&|\s(?:and|und|et|y|og|och|en|with|mit)\s|\s(?:e|i)\s(?=\p{Lu})|\n)\s*/iu
@@ -32,7 +32,18 @@ const SURNAMES = new Set(
 const HAN = /\p{Script=Han}/u
 /** Words that show a string is a label, a department or a phrase, not a name. */
 const NOT_A_NAME =
-  /^(?:name|author|autor(?:in)?|autore|admin(?:istrator)?|by|von|no author|redaktion|editor(?:ial)?(?: team)?|staff(?: writer)?|contributor|reporter|correspondent|posted|datum|date|n\/?a|null|undefined|unknown|unbekannt|anonymous|guest|gast|share|teilen|facebook|twitter|instagram|linkedin|whatsapp|email|rss|kontakt|contact|impressum|home|webmaster|root|user|team)\b[\s:*]*$/iu
+  /^(?:name|author|autor(?:in)?|autore|admin(?:istrator)?|by|von|no author|redaktion|editor(?:ial)?(?: team)?|staff(?: writer)?|contributor|reporter|correspondent|posted|datum|date|n\/?a|null|undefined|unknown|unbekannt|anonymous|guest|gast|share|teilen|facebook|twitter|instagram|linkedin|whatsapp|email|rss|kontakt|contact|impressum|home|webmaster|root|user|team|文章|编辑|来源|作者|记者)\b[\s:*]*$|^(?:文章|编辑|来源|作者|记者)$/iu
+/** What pages write on their buttons and labels. */
+const INTERFACE =
+  /(?:^|[\s.-])(?:\p{L}*(?:kommentare?|comments?|inhalte?|content|archiv|newsletter)|photo|foto|image|bild|share|teilen|facebook|twitter|instagram|linkedin|whatsapp|google|email|send|click|read|view|show|anzeigen|mehr|more|next|previous|follow|folgen|subscribe|login|live|edition|edited|css|home|about|contact|menu|search|all|alle|the|this|our|your|artikel|article|artículo|zum|zur|publicado|publié|publicerad|zuletzt|zuerst|stand|updated?|last|tests?)(?!\p{L})/iu
+/** Roles, departments and organisations. */
+const ROLE =
+  /(?:^|[\s.-])(?:\p{L}*(?:redakt(?:ion|eur|eurin)|korrespondent(?:in)?|reporter(?:in)?|journalist(?:in)?|ressort|agentur|verlag|zeitung|magazine?|team|leiter(?:in)?|direktor(?:in)?|sprecher(?:in)?|präsident(?:in)?|führer(?:in)?|ministerium)|news|press|media|times|post|welle|editor|editors|correspondent|writer|staff|desk|agency|service|contributor|manager|director|professor|spokesman|e\.\s?v\.?|gmbh|ag|ltd|inc|university|universität|institut\p{L}*|stiftung|foundation)(?!\p{L})/iu
+const HAN_ORGANISATION =
+  /(?:网|網|报|報|社|台|集团|集團|中心|部|局|院|公司|频道|日报|晚报|记者|编辑)$/
+
+/** Whether a string is a label or a button rather than anybody's name. */
+export const isLabel = (name: string): boolean => INTERFACE.test(name)
 
 /** Removes what surrounds a name. */
 const trimName = (value: string): string => {
@@ -40,18 +51,24 @@ const trimName = (value: string): string => {
   for (let round = 0; round < 3; round++) name = name.replace(LEAD, '').trim()
   return name
     .replace(TAIL, '')
-    .replace(MONTH_OR_DAY, '')
+    .replace(MONTH_OR_DAY, (_, before: string) => before.trim())
     .replace(/^[\s"'“”„«»:,.*–—-]+|[\s"'“”„«»:,*–—-]+$/g, '')
     .trim()
 }
 
 /** Whether a string reads like one person's name: two to five words, capitalised but for particles, or two to four Han characters. */
-const looksLikePerson = (name: string): boolean => {
+export const looksLikePerson = (name: string): boolean => {
   if (NOT_A_NAME.test(name) || /[{}<>@#=_\d]|https?:|www\.|\.(?:com|de|org|net|cn)\b/i.test(name))
     return false
-  if (HAN.test(name)) return /^[\p{Script=Han}·]{2,4}$/u.test(name) && SURNAMES.has(name[0] ?? '')
+  if (HAN.test(name))
+    return (
+      /^[\p{Script=Han}·]{2,4}$/u.test(name) &&
+      SURNAMES.has(name[0] ?? '') &&
+      !HAN_ORGANISATION.test(name)
+    )
   const words = name.split(/\s+/)
   if (words.length < 2 || words.length > 5 || name.length > 50) return false
+  if (/[^\p{L}\p{M}\s.'’\-–]/u.test(name) || INTERFACE.test(name) || ROLE.test(name)) return false
   return words.every((word) => PARTICLES.has(word.toLowerCase()) || /^[\p{Lu}\p{Lo}'’]/u.test(word))
 }
 
@@ -70,6 +87,8 @@ export const declaredNames = (value: string): string[] =>
 export const namesInByline = (value: string): string[] =>
   cleanValue(value)
     .split(SEPARATOR)
+    // An agency or a second name may follow right behind a stroke.
+    .flatMap((part) => (/^\s*\S+\s\S.*\//.test(part) ? part.split('/') : [part]))
     .flatMap((part) => {
       const lead = part.replace(HAN_LEAD, '').trim()
       if (!HAN.test(lead)) {

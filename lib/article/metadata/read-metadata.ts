@@ -1,4 +1,5 @@
-import type { PageModel, PageNode } from '../page-model'
+import type { CollectedPage } from '../collect-page'
+import type { PageNode } from '../page-model'
 import { readBylines } from './byline'
 import type { Candidate, MetadataCandidate } from './candidate'
 import { gatherCandidates } from './candidates'
@@ -29,14 +30,20 @@ export interface PageMetadata {
 }
 
 /** Collects the candidates of every field and picks the best; `url` is the page's address. */
-export const readMetadata = (model: PageModel, url: string): PageMetadata => {
+export const readMetadata = ({ model, kept }: CollectedPage, url: string): PageMetadata => {
   const jsonLd = readJsonLd(model.jsonLd)
   const siteNames = readSiteNames(model, jsonLd, url)
   const siteName = siteNames[0]?.value ?? ''
   const { candidates: titles, element: headline } = readTitle(model, jsonLd, siteName, url)
   const lang = declaredLanguage(model, jsonLd)
   const { published, modified } = readDates(model, jsonLd, url, headline, lang)
-  const authors = readBylines(model, jsonLd, siteName, headline)
+  const authors = readBylines(
+    model,
+    jsonLd,
+    siteNames.map(({ value }) => value),
+    headline,
+    kept,
+  )
   const bylines = authors.map(
     ({ names, source }): Candidate => ({ value: names.join('; '), source }),
   )
