@@ -30,7 +30,7 @@ export interface Article {
   /** The body without the headline, blocks separated by a newline. Every offset counts UTF-16 code units of it. */
   text: string
   /** Absent for a web page. */
-  source?: ArticleSource
+  source?: ArticleSource | undefined
 }
 
 /** Why a page gives no article. The codes of the eval contract, plus what only a browser can say. */

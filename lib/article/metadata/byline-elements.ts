@@ -3,17 +3,19 @@ import type { PageModel, PageNode } from '../page-model'
 import { declaredNames, isLabel, looksLikePerson, namesInByline } from './person-name'
 
 const BYLINE_NAME =
-  /byline|author|autor(?!i[sz])|auteur|writer|verfasser|redakteur|reporter|journalist|(?:^|[\s_-])(?:firma|signature|contributors?|submitted|posted-by|credit|mediafirma)(?:$|[\s_-])/
+  /byline|author|autor(?!i[sz])|auteur|writer|verfasser|redakteur|reporter|journalist|(?:^|[\s_-])(?:firma|signature|contributors?|submitted|posted-by)(?:$|[\s_-])/
 /** Parts of a byline that are no name, and other people's bylines. */
 const NOT_BYLINE =
   /comment|avatar|image|img|photo|picture|bild|bio\b|biograph|desc|related|teaser|share|social|follow|copyright|rights/
 /** What holds other people's bylines: comments, lists of other articles, the page's edges. */
 const ELSEWHERE =
-  /comment|related|teaser|recommend|sidebar|widget|footer|trending|popular|latest|promo|menu|most-?read|more-|copyright|gallery|newsletter/
+  /comment|related|teaser|recommend|sidebar|widget|footer|trending|popular|latest|promo(?!ted)|menu|most-?read|more-|copyright|gallery|newsletter|caption|credit/
 /** Largest subtree that is still a byline, in nodes, and its longest text, UTF-16 code units. */
 const MAX_NODES = 80
 const MAX_TEXT = 240
 const MAX_NAMES = 8
+/** A byline further away, in nodes, is somebody else's. */
+const FAR = 300
 /** Elements that are looked at, nearest first. */
 const MAX_ELEMENTS = 24
 
@@ -44,7 +46,7 @@ const isElsewhere = (node: PageNode, headline: number): boolean => {
   for (let at = node.parent; at && at.tag !== 'body'; at = at.parent) {
     const holdsHeadline = headline >= at.index && headline < at.end
     if (holdsHeadline) return false
-    if (/^(?:aside|footer|nav)$/.test(at.tag) && !isMarked(node)) return true
+    if (/^(?:aside|footer|nav|figure|figcaption)$/.test(at.tag) && !isMarked(node)) return true
     if (ELSEWHERE.test(nodeNames(at))) return true
   }
   return false
@@ -112,6 +114,7 @@ export const bylineElements = (model: PageModel, place: ArticlePlace): string[][
   model.nodes
     .filter((node) => isByline(node) && !isElsewhere(node, place.headline))
     .map((node) => ({ node, distance: distanceOf(node, place) }))
+    .filter(({ distance }) => distance < FAR)
     .sort((a, b) => a.distance - b.distance)
     .slice(0, MAX_ELEMENTS)
     .map(({ node }) => namesIn(model, node))

@@ -60,16 +60,6 @@ const inMetas = (model: PageModel): string[][] => {
   )
 }
 
-const isPersonal = (names: readonly string[]): boolean =>
-  names.length > 0 && names.every(looksLikePerson)
-
-/** The byline next to the headline may name more of them than the page's data does. */
-const withCoAuthors = (declared: string[], shown: readonly string[] | undefined): string[] => {
-  if (!shown || shown.length <= declared.length || !isPersonal(shown)) return declared
-  const keys = new Set(shown.map(comparable))
-  return declared.every((name) => keys.has(comparable(name))) ? [...shown] : declared
-}
-
 /**
  * People and agencies named as authors, best first. `kept` are the text nodes of the text. People come first, from
  * JSON-LD, metadata, the byline and lines near the headline; a page that only names an organisation, a login or itself
@@ -97,11 +87,10 @@ export const readBylines = (
   const declared = unique(jsonLd.people.flatMap(declaredNames), isSite)
   const metas = inMetas(model)
   const inMeta = metas.map((names) => unique(names, isSite))
-  const people = (lists: string[][]) => lists.map((names) => withCoAuthors(names, elements[0]))
   const lines = [...bylineLines(model, place), ...signatures(model, kept)]
   const all: [MetadataSource, string[][]][] = [
-    ['json-ld', isWeak(declared) ? [] : people([declared])],
-    ['meta', people(inMeta.filter((names) => names.some(looksLikePerson)))],
+    ['json-ld', isWeak(declared) ? [] : [declared]],
+    ['meta', inMeta.filter((names) => names.some(looksLikePerson))],
     ['byline', elements],
     ['text', [...lines, ...namesBesideDate(model, place)].map((names) => unique(names, isSite))],
     ['json-ld', [declared]],
