@@ -1,4 +1,4 @@
-import { BookOpen, EllipsisVertical, Pencil, Trash2 } from 'lucide-react'
+import { BookOpen, EllipsisVertical, EyeOff, Pencil, Trash2 } from 'lucide-react'
 import { i18n } from '#i18n'
 import { useTrash } from '@/components/hooks/use-trash'
 import { IconButton } from '@/components/ui/icon-button'
@@ -16,7 +16,7 @@ const ICON = 15
 
 /** What can be done with an agreement that the article reports. */
 export const AgreementMenu = ({ agreement }: AgreementMenuProps) => {
-  const { openForm } = usePanelActions()
+  const { openForm, decide } = usePanelActions()
   const trash = useTrash()
   const { id, title } = agreement
   return (
@@ -39,6 +39,12 @@ export const AgreementMenu = ({ agreement }: AgreementMenuProps) => {
           icon: <BookOpen size={ICON} aria-hidden />,
           onSelect: () =>
             void openOwnPage(`options.html${formatViewHash({ tab: 'agreements', id })}`),
+        },
+        {
+          key: 'here',
+          label: i18n.t('panel.notHere'),
+          icon: <EyeOff size={ICON} aria-hidden />,
+          onSelect: () => decide.notHere(id, title),
         },
         {
           key: 'trash',

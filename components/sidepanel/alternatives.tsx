@@ -2,6 +2,7 @@ import { i18n } from '#i18n'
 import { useRecordNames } from '@/components/hooks/use-record-names'
 import { Button } from '@/components/ui/button'
 import type { Mention } from '@/lib/matching/mention'
+import { isolate } from '@/lib/shared/isolate'
 import { usePanelActions } from './panel-actions'
 import styles from './record-item.module.css'
 
@@ -27,7 +28,7 @@ export const Alternatives = ({ mentions }: AlternativesProps) => {
           size="small"
           onClick={() => decide.means(surface, id, nameOf(id))}
         >
-          {i18n.t('panel.means', [nameOf(id)])}
+          {i18n.t('panel.means', [isolate(nameOf(id))])}
         </Button>
       ))}
     </div>

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n'
 import type { Mention } from '@/lib/matching/mention'
+import { isolate } from '@/lib/shared/isolate'
 import styles from './mention-words.module.css'
 import type { Span } from './use-reveal'
 
@@ -36,16 +37,18 @@ export const MentionWords = ({ mentions, lang, onReveal }: MentionWordsProps) =>
   <ul className={styles.list}>
     {bySurface(mentions).map(({ surface, alias, places }) => (
       <li key={surface} className={styles.words}>
-        <span lang={lang || undefined}>
-          {alias === surface ? surface : i18n.t('panel.through', [surface, alias])}
-        </span>
+        <bdi lang={lang || undefined}>
+          {alias === surface
+            ? surface
+            : i18n.t('panel.through', [isolate(surface), isolate(alias)])}
+        </bdi>
         <span className={styles.places}>
           {places.map((mention, index) => (
             <button
               key={mention.start}
               type="button"
               className={styles.place}
-              aria-label={`${i18n.t('panel.showInPage', [surface])} ${index + 1}`}
+              aria-label={`${i18n.t('panel.showInPage', [isolate(surface)])} ${index + 1}`}
               onClick={() => onReveal(mention)}
             >
               {index + 1}

@@ -6,6 +6,7 @@ import { Menu, type MenuItem } from '@/components/ui/menu'
 import { formatViewHash } from '@/lib/catalogue/view/view-state'
 import { openOwnPage } from '@/lib/platform/tabs'
 import type { FoundRecord } from '@/lib/reading/found-records'
+import { isolate } from '@/lib/shared/isolate'
 import { usePanelActions } from './panel-actions'
 
 export interface RecordMenuProps {
@@ -52,7 +53,7 @@ export const RecordMenu = ({ record, name }: RecordMenuProps) => {
     },
     ...aliases.map((alias) => ({
       key: `alias ${alias}`,
-      label: i18n.t('panel.neverAlias', [alias]),
+      label: i18n.t('panel.neverAlias', [isolate(alias)]),
       icon: <Unlink size={ICON} aria-hidden />,
       onSelect: () => decide.neverAlias(recordId, name, alias),
     })),

@@ -14,21 +14,26 @@ import { draftGazetteer } from './draft-gazetteer'
 import { nameIndex, warmIndex } from './name-index-service'
 import { openCatalogue } from './open-catalogue'
 import { stylePage } from './page-style'
+import { withReadersWord } from './readers-word'
+import { withoutRefused } from './refused-agreements'
 import { updateBadge } from './update-badge'
 
 type Message<T extends FromPage['type']> = Extract<FromPage, { type: T }>
 
 /** Whether the page's own account of its address can be true; a page may only speak for its own origin. */
 const speaksForItself = (address: string, sender: PageSender): boolean =>
-  URL.canParse(address) && new URL(address).origin === new URL(sender.url).origin
+  URL.canParse(address) &&
+  // All files share the origin `null`.
+  new URL(sender.url).origin !== 'null' &&
+  new URL(address).origin === new URL(sender.url).origin
 
 /** The address the page gives itself, or the browser's where that cannot be true. */
 const trusted = (address: string, sender: PageSender): string =>
   speaksForItself(address, sender) ? address : sender.url
 
-const judge = (page: PackedPage, url: string): Judgement => {
+const judge = (page: PackedPage, url: string, isSelected: boolean): Judgement => {
   const unpacked = unpackPage(page)
-  return unpacked ? judgePage(unpacked, url) : { ok: false, reason: 'unreadable' }
+  return unpacked ? judgePage(unpacked, url, isSelected) : { ok: false, reason: 'unreadable' }
 }
 
 const toSpans = (reading: Reading): PaintSpan[] =>
@@ -37,11 +42,6 @@ const toSpans = (reading: Reading): PaintSpan[] =>
 /** Whether the reader wants highlights here and the browser still lets Pactlight read the site. */
 const wantsHighlights = async (url: string): Promise<boolean> =>
   isSiteOn(await sites.get(), url) && (await hasSite(url))
-
-const settings = async (url: string): Promise<ReadOptions> => ({
-  decisions: decisionsFor(await decisions.get(), url),
-  gazetteer: draftGazetteer,
-})
 
 const isOvertaken = async (tabId: number, version: number): Promise<boolean> => {
   const state = await readPageState(tabId)
@@ -71,27 +71,31 @@ export const readPage = async (
     return null
   }
   if (highlight) void stylePage(tabId, dark ? 'dark' : 'light')
-  const judged = judge(page, url)
+  const judged = judge(page, url, message.selected)
   if (!judged.ok) {
     await keepNone(tabId, url, judged.reason)
     return null
   }
-  const { article, blocks } = judged
+  const { blocks } = judged
+  const article = await withReadersWord(judged.article)
   const index = await nameIndex()
-  const keep = async (reading: Reading): Promise<void> => {
+  const decided = decisionsFor(await decisions.get(), url)
+  const options: ReadOptions = { decisions: decided, gazetteer: draftGazetteer }
+  const keep = async (found: Reading): Promise<void> => {
     if (await isOvertaken(tabId, version)) return
+    const reading = withoutRefused(found, decided.notHere)
     const status = 'article'
     await writePageState(tabId, { status, url, version, article, reading, highlighted: highlight })
     void updateBadge(tabId)
   }
   return new Promise((answer, failed) => {
-    const onFound = async (reading: Reading): Promise<void> => {
-      const kept = keep(reading)
-      answer({ version, highlight, spans: highlight ? toSpans(reading) : [], blocks })
+    const onFound = async (found: Reading): Promise<void> => {
+      const kept = keep(found)
+      const spans = highlight ? toSpans(withoutRefused(found, decided.notHere)) : []
+      answer({ version, highlight, spans, blocks })
       await kept
     }
-    settings(url)
-      .then((options) => readText(article, index, dexieSource, { ...options, onFound }))
+    readText(article, index, dexieSource, { ...options, onFound })
       .then(keep)
       .catch(failed)
   })
@@ -107,11 +111,11 @@ export const keepNoArticle = async (
 }
 
 /** The page has begun to load: whatever was known of the tab is about another page, unless a reading is already there. */
-export const keepArrival = async (sender: PageSender): Promise<null> => {
+export const keepArrival = async (sender: PageSender): Promise<void> => {
   const state = await readPageState(sender.tabId)
   if (state?.url !== sender.url)
     await writePageState(sender.tabId, { status: 'reading', url: sender.url })
+  void updateBadge(sender.tabId)
   // Opening takes longer than the page needs to be parsed, so it begins now.
   void warmIndex()
-  return null
 }

@@ -1,3 +1,4 @@
+import { i18n } from '#i18n'
 import { setCanaryStorage } from '@/lib/catalogue/canary-storage'
 import { setChangeListener } from '@/lib/catalogue/change-notifier'
 import { askPage } from '@/lib/messaging/client'
@@ -15,10 +16,12 @@ import { decisions } from '@/lib/settings/decisions'
 import { sites } from '@/lib/settings/sites'
 import { reportError } from '@/lib/shared/report-error'
 import { readTab, refreshTabs, registerSites, rereadTabs } from './article-sites'
+import { decideInCard, undoInCard } from './decide-in-card'
 import { mentionCard } from './mention-card'
 import { onIndexRebuilt, refreshIndex, warmIndex } from './name-index-service'
 import { unstylePage } from './page-style'
 import { makeMenu, onMenu, openPanelFor } from './panel-requests'
+import { readGivenText } from './read-given-text'
 import { keepArrival, keepNoArticle, readPage } from './read-page'
 import { updateBadge } from './update-badge'
 
@@ -37,10 +40,15 @@ const followCatalogue = async (): Promise<void> => {
 const serve = (): void =>
   serveMessages(
     {
-      'page/wake': (_message, sender) => keepArrival(sender),
+      'page/wake': async (_message, sender) => {
+        await keepArrival(sender)
+        return { outdated: i18n.t('card.outdated') }
+      },
       'page/read': readPage,
       'page/none': keepNoArticle,
-      'page/card': ({ version, mention }, { tabId }) => mentionCard(tabId, version, mention),
+      'page/card': (message, { tabId }) => mentionCard(tabId, message),
+      'page/decide': (message, { tabId }) => decideInCard(tabId, message),
+      'page/undo': (_message, { tabId }) => undoInCard(tabId),
       'page/open-panel': async ({ version, mention }, { tabId, windowId }) => ({
         opened: await openPanelFor(
           { id: tabId, windowId },
@@ -50,6 +58,7 @@ const serve = (): void =>
     },
     {
       'tab/read': async ({ tabId }) => ({ ok: await readTab(tabId) }),
+      'text/read': ({ article }) => readGivenText(article),
       'catalogue/changed': async () => {
         run('background/follow', followCatalogue())
         return null

@@ -1,4 +1,3 @@
-import { i18n } from '#i18n'
 import { observePage } from '@/lib/article/observe-page'
 import { answerInPage, askFromPage, isConnected } from '@/lib/messaging/client'
 import type { PaintSpan } from '@/lib/messaging/protocol'
@@ -22,10 +21,11 @@ const FLASH = 2500
  * injection takes over, or the extension is updated.
  */
 export const startArticleSession = async (document: Document): Promise<void> => {
+  let outdated = ''
   // Started now, the background is awake by the time the page is parsed.
-  void askFromPage({ type: 'page/wake' })
-  // After an update of the extension its texts can no longer be asked for.
-  const outdated = i18n.t('card.outdated')
+  void askFromPage({ type: 'page/wake' }).then((woken) => {
+    if (woken.ok) outdated = woken.value.outdated
+  })
   const ended = new AbortController()
   const { signal } = ended
   const painter = createCssPainter(document)
@@ -44,7 +44,7 @@ export const startArticleSession = async (document: Document): Promise<void> => 
     if (signal.aborted) return
     const { spans, dark } = reading
     end()
-    if (spans.length > 0) showNotice(document, root, outdated, dark)
+    if (spans.length > 0 && outdated) showNotice(document, root, outdated, dark)
   }
 
   const reader = createPageReader(document, {
@@ -66,36 +66,38 @@ export const startArticleSession = async (document: Document): Promise<void> => 
   })
   const reread = () => {
     forced = true
-    pace.request()
+    pace.requestNow()
   }
 
-  const showCard = async (
-    span: PaintSpan,
-    place: { index: number; count: number } | null,
-  ): Promise<void> => {
+  const showCard = async (span: PaintSpan, byKey: boolean): Promise<void> => {
     const { version, dark } = reading
-    const answer = await askFromPage({ type: 'page/card', version, mention: span.mention })
+    const asked = { version, mention: span.mention }
+    const answer = await askFromPage({ type: 'page/card', ...asked })
     if (!answer.ok && answer.error.code === 'context-invalidated') return outlived()
     if (!answer.ok || !answer.value || signal.aborted || version !== reading.version) return
     card.show({
       content: answer.value,
-      place,
+      byKey,
       dark,
       anchor: () => painter.boxesOf(span)[0] ?? null,
       onOpen: async () => {
-        const opened = await askFromPage({
-          type: 'page/open-panel',
-          version,
-          mention: span.mention,
-        })
+        const opened = await askFromPage({ type: 'page/open-panel', ...asked })
         return opened.ok && opened.value.opened
+      },
+      onChoose: async (choice) => {
+        const decided = await askFromPage({ type: 'page/decide', ...asked, choice })
+        return decided.ok ? decided.value : null
+      },
+      onUndo: async () => {
+        const undone = await askFromPage({ type: 'page/undo' })
+        return undone.ok && undone.value
       },
     })
   }
 
   const step = (direction: 1 | -1): boolean => {
     const stop = tour.step(direction)
-    if (stop) void showCard(stop.span, stop)
+    if (stop) void showCard(stop.span, true)
     return stop !== null
   }
   const reveal = (span: { start: number; end: number }): boolean => {
@@ -111,14 +113,22 @@ export const startArticleSession = async (document: Document): Promise<void> => 
     'next-mention': () => step(1),
     'previous-mention': () => step(-1),
     selection: () => selectedWords(getSelection(), reading.map),
+    'read-selection': ({ whole }) => {
+      const selection = getSelection()
+      const isEmpty = !selection || selection.rangeCount === 0 || selection.isCollapsed
+      if (isEmpty && !whole) return false
+      reader.pin(whole || !selection ? null : selection.getRangeAt(0))
+      reread()
+      return true
+    },
     reread: () => {
       reread()
       return null
     },
   })
   const stopHover = watchHover(painter, root, {
-    onRest: (span) => void showCard(span, null),
-    onLeave: card.hide,
+    onRest: (span) => void showCard(span, false),
+    onLeave: card.leave,
   })
   signal.addEventListener('abort', () => {
     stopAnswering()

@@ -1,49 +1,57 @@
-import { i18n } from '#i18n'
-import type { MentionCard } from '@/lib/messaging/protocol'
+import type { CardChoice, CardVerdict, MentionCard } from '@/lib/messaging/protocol'
 import { cardPosition } from './card-position'
-import { agreementsText, alternativesText, kindText, ruleText } from './card-text'
-import { kindIcon } from './kind-icon'
+import { type CardWishes, lineView, mentionView, verdictView } from './card-view'
 import type { PageRoot } from './page-root'
 
-interface CardRequest {
+/** Milliseconds that a decision's way back stays when the pointer has left, and that its last word stays. */
+const LINGER = 6000
+const LAST_WORD = 1800
+
+export interface CardRequest {
   content: MentionCard
   /** The words' box in the viewport, asked again while the page scrolls; null once they are out of sight. */
   anchor(): DOMRect | null
-  /** Where the mention stands among all, for keyboard navigation; null when hovered. */
-  place: { index: number; count: number } | null
+  /** Asked for by keyboard: the card takes the focus and stays until it is closed. */
+  byKey: boolean
   dark: boolean
   /** The reader asked for the record in the side panel. Gives whether it opened. */
   onOpen(): Promise<boolean>
+  /** The reader decided. Null when the mention is no longer the page's. */
+  onChoose(choice: CardChoice): Promise<CardVerdict | null>
+  /** The reader takes the decision back. */
+  onUndo(): Promise<boolean>
 }
 
-/** The one small window about a mention. It shows; the only thing it can do is ask for the side panel. */
+/** The one small window about a mention: what it is, why, and the reader's word on it. */
 export interface Card {
   show(request: CardRequest): void
+  /** The pointer has left words and card. */
+  leave(): void
   hide(): void
   isShown(): boolean
-}
-
-const element = (document: Document, tag: string, className: string, text: string): HTMLElement => {
-  const made = document.createElement(tag)
-  made.className = className
-  made.textContent = text
-  return made
 }
 
 export const createCard = (document: Document, root: PageRoot): Card => {
   const box = document.createElement('div')
   box.hidden = true
   box.tabIndex = -1
+  box.dir = 'ltr'
   box.setAttribute('role', 'dialog')
-  const said = element(document, 'div', 'said', '')
+  const said = document.createElement('div')
+  said.className = 'said'
   said.setAttribute('aria-live', 'polite')
   root.shadow.append(box, said)
+  box.addEventListener('pointerenter', () => clearTimeout(ending))
   let shown: CardRequest | null = null
+  /** Once decided, the words may be no mention any more: the card stays where it is. */
+  let decided = false
+  let ending: ReturnType<typeof setTimeout> | undefined
   /** What had the focus before a keyboard card took it. */
   let before: Element | null = null
 
   const place = () => {
-    const anchor = shown?.anchor()
+    if (!shown || decided) return
+    const anchor = shown.anchor()
     if (!anchor) return hide()
     const { left, top } = cardPosition(
       anchor,
@@ -53,56 +61,10 @@ export const createCard = (document: Document, root: PageRoot): Card => {
     box.style.left = `${left}px`
     box.style.top = `${top}px`
   }
-
-  /** The panel also holds the reader's corrections: nothing is decided in the page itself. */
-  const openButton = ({ onOpen }: CardRequest, className: string, text: string): HTMLElement => {
-    const button = element(document, 'button', className, text)
-    button.addEventListener('click', async (event) => {
-      // The page can make events of its own, and those must not act.
-      if (!event.isTrusted) return
-      if (await onOpen()) hide()
-      else
-        button.parentElement?.replaceWith(
-          element(document, 'p', '', i18n.t('card.openByKey', ['Alt+Shift+L'])),
-        )
-    })
-    return button
-  }
-
-  const fill = (request: CardRequest) => {
-    const { content, place: position } = request
-    const kind = element(document, 'span', 'kind', kindText(content.kind))
-    kind.prepend(kindIcon(document, content.kind))
-    const head = element(document, 'div', 'head', '')
-    head.append(kind)
-    if (position)
-      head.append(
-        element(
-          document,
-          'span',
-          'place',
-          i18n.t('card.place', [String(position.index + 1), String(position.count)]),
-        ),
-      )
-    const name = element(document, 'div', 'name', content.name)
-    const lines = [
-      element(document, 'p', 'count', agreementsText(content)),
-      element(document, 'p', '', ruleText(content)),
-      element(document, 'p', '', alternativesText(content)),
-    ].filter(({ textContent }) => textContent)
-    box.className = `box ${content.kind}${request.dark ? ' dark' : ''}`
-    box.setAttribute('aria-label', `${content.name}, ${kindText(content.kind)}`)
-    const actions = element(document, 'div', 'actions', '')
-    actions.append(
-      openButton(request, '', i18n.t('card.openPanel')),
-      openButton(request, 'quiet', i18n.t('card.notRight')),
-    )
-    box.replaceChildren(head, name, ...lines, actions)
-  }
-
   const hide = () => {
     if (!shown) return
     shown = null
+    clearTimeout(ending)
     box.hidden = true
     removeEventListener('scroll', place, true)
     removeEventListener('resize', place)
@@ -110,9 +72,44 @@ export const createCard = (document: Document, root: PageRoot): Card => {
     if (before instanceof HTMLElement) before.focus({ preventScroll: true })
     before = null
   }
-
   const onKey = (event: KeyboardEvent) => {
     if (event.key === 'Escape') hide()
+  }
+  const endAfter = (wait: number) => {
+    clearTimeout(ending)
+    ending = setTimeout(hide, wait)
+  }
+
+  /** Shows what came of a wish, unless another card is shown meanwhile. A button that had the focus hands it on. */
+  const answer = (request: CardRequest, view: HTMLElement[], spoken: string) => {
+    if (shown !== request) return
+    const hadFocus = root.shadow.activeElement !== null
+    box.replaceChildren(...view)
+    said.textContent = spoken
+    if (hadFocus) (box.querySelector('button') ?? box).focus({ preventScroll: true })
+  }
+  const wishesOf = (request: CardRequest): CardWishes => {
+    const wishes: CardWishes = {
+      async open() {
+        if (await request.onOpen()) hide()
+        else answer(request, lineView(request.content.openByKey), request.content.openByKey)
+      },
+      async choose({ choice }) {
+        if (decided) return
+        decided = true
+        const verdict = await request.onChoose(choice)
+        if (!verdict) return hide()
+        wishes.undo = async () => {
+          await request.onUndo()
+          answer(request, lineView(verdict.undone), verdict.undone)
+          endAfter(LAST_WORD)
+        }
+        answer(request, verdictView(verdict, wishes), verdict.said)
+      },
+      undo() {},
+      resized: place,
+    }
+    return wishes
   }
 
   return {
@@ -123,14 +120,24 @@ export const createCard = (document: Document, root: PageRoot): Card => {
         addEventListener('resize', place)
         addEventListener('keydown', onKey, true)
       }
+      clearTimeout(ending)
       shown = request
-      fill(request)
+      decided = false
+      const { content, byKey, dark } = request
+      box.className = `box ${content.kind}${dark ? ' dark' : ''}`
+      box.lang = content.lang
+      box.setAttribute('aria-label', `${content.name}, ${content.kindName}`)
+      box.replaceChildren(...mentionView(content, byKey, wishesOf(request)))
       box.hidden = false
       place()
-      if (!request.place || !shown) return
+      if (!byKey || !shown) return
       before ??= document.activeElement
       box.focus({ preventScroll: true })
-      said.textContent = [agreementsText(request.content), ruleText(request.content)].join('. ')
+      said.textContent = [content.known, content.why].join('. ')
+    },
+    leave() {
+      if (decided) endAfter(LINGER)
+      else if (!shown?.byKey) hide()
     },
     hide,
     isShown: () => shown !== null,

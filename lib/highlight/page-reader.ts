@@ -1,4 +1,5 @@
 import { type CollectedPage, type Collection, collectPage } from '@/lib/article/collect-page'
+import { collectSelection } from '@/lib/article/collect-selection'
 import { toLiveArticle } from '@/lib/article/live-article'
 import { packPage } from '@/lib/article/packed-page'
 import type { TextMap } from '@/lib/article/text-map'
@@ -19,6 +20,8 @@ export interface PageReading {
 export interface PageReader {
   /** Reads the page again; gives the milliseconds of main thread it took. `force` asks the background also when nothing changed. */
   read(force: boolean): Promise<number>
+  /** Takes only the words of `selection` from now on, until the page shows another address; null for the whole page. */
+  pin(selection: Range | null): void
   stop(): void
 }
 
@@ -72,6 +75,7 @@ export const createPageReader = (
   let stopped = false
   let known: Known | null = null
   let version = 0
+  let pinned: { range: Range; url: string } | null = null
 
   /** Later than every version of this tab, also those of scripts that ran in it before. */
   const nextVersion = (): number => {
@@ -82,7 +86,16 @@ export const createPageReader = (
   const ask = async (page: CollectedPage, words: readonly string[], dark: boolean) => {
     const asked = nextVersion()
     const url = location.href
-    const message = { type: 'page/read', version: asked, url, dark, page: packPage(page) } as const
+    const selected = pinned !== null
+    const packed = packPage(page)
+    const message = {
+      type: 'page/read',
+      version: asked,
+      url,
+      dark,
+      selected,
+      page: packed,
+    } as const
     const answer = await askFromPage(message)
     if (stopped || asked !== version) return
     if (!answer.ok) return on.error(answer.error)
@@ -101,10 +114,19 @@ export const createPageReader = (
     if (!answer.ok && !stopped) on.error(answer.error)
   }
 
+  const collect = (): Collection => {
+    if (pinned?.url === location.href) {
+      const selection = collectSelection(document, pinned.range)
+      if (selection.ok) return selection
+    }
+    pinned = null
+    return collectPage(document)
+  }
+
   return {
     async read(force) {
       const begun = performance.now()
-      const collection = collectPage(document)
+      const collection = collect()
       if (!collection.ok) {
         const cost = performance.now() - begun
         await tell(collection)
@@ -128,6 +150,9 @@ export const createPageReader = (
       const cost = performance.now() - begun
       await asking
       return cost
+    },
+    pin(selection) {
+      pinned = selection && { range: selection.cloneRange(), url: location.href }
     },
     stop() {
       stopped = true

@@ -76,6 +76,8 @@ const handle = (handlers: ToPageHandlers, message: ToPage): ToPageReply[ToPage['
       return handlers['previous-mention'](message)
     case 'selection':
       return handlers.selection(message)
+    case 'read-selection':
+      return handlers['read-selection'](message)
     case 'reread':
       return handlers.reread(message)
   }

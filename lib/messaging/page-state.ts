@@ -19,4 +19,7 @@ export type PageState =
       highlighted: boolean
     }
 
+/** The state of a page that is an article. */
+export type ArticleState = Extract<PageState, { status: 'article' }>
+
 export const pageStateKey = (tabId: number): `page:${number}` => `page:${tabId}`

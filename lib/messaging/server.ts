@@ -38,6 +38,10 @@ const forPage = (handlers: PageHandlers, message: FromPage, sender: PageSender) 
       return handlers['page/card'](message, sender)
     case 'page/open-panel':
       return handlers['page/open-panel'](message, sender)
+    case 'page/decide':
+      return handlers['page/decide'](message, sender)
+    case 'page/undo':
+      return handlers['page/undo'](message, sender)
   }
 }
 
@@ -45,6 +49,8 @@ const forExtension = (handlers: ExtensionHandlers, message: FromExtension) => {
   switch (message.type) {
     case 'tab/read':
       return handlers['tab/read'](message)
+    case 'text/read':
+      return handlers['text/read'](message)
     case 'catalogue/changed':
       return handlers['catalogue/changed'](message)
   }

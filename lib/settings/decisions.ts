@@ -1,32 +1,43 @@
-import { z } from 'zod'
 import { checkedItem } from './checked-item'
+import {
+  type Decision,
+  type Decisions,
+  decisionsSchema,
+  NO_DECISIONS,
+  withDecision,
+  withoutDecision,
+} from './decision-list'
 import { siteOrigin } from './sites'
-
-const recordId = z.string().min(1).max(200)
-const words = z.string().min(1).max(300)
-const page = z.string().min(1).max(8192)
-/** When the reader decided, ISO 8601 in UTC. */
-const at = z.iso.datetime()
-
-const decisionsSchema = z.object({
-  /** This alias never means this record. */
-  neverAliases: z.array(z.object({ recordId, alias: words, at })).max(10_000),
-  /** This record is not looked for on this site (`siteOrigin` pattern). */
-  notOnSite: z.array(z.object({ recordId, origin: z.string().max(300), at })).max(10_000),
-  /** This record is not meant on this page (`pageKey`). */
-  notHere: z.array(z.object({ recordId, page, at })).max(10_000),
-  /** On this page the words mean this record. */
-  chosen: z.array(z.object({ surface: words, recordId, page, at })).max(10_000),
-})
-export type Decisions = z.infer<typeof decisionsSchema>
-
-export const NO_DECISIONS: Decisions = { neverAliases: [], notOnSite: [], notHere: [], chosen: [] }
 
 /** What the reader said about names; it wins over every rule of matching. */
 export const decisions = checkedItem<Decisions>('local:decisions', decisionsSchema, NO_DECISIONS)
 
 /** The key under which decisions about one page are kept: its address without fragment. */
 export const pageKey = (url: string): string => url.split('#', 1)[0] ?? url
+
+/** Keeps a decision. Gives what takes it back, or null when its words are too long to be kept. */
+export const decide = async (decision: Decision): Promise<Undo | null> => {
+  let replaced: Decision[] | null = null
+  await decisions.change((now) => {
+    const next = withDecision(now, decision)
+    if (!decisionsSchema.safeParse(next.all).success) return now
+    replaced = next.replaced
+    return next.all
+  })
+  return replaced && { decision, replaced }
+}
+
+/** What takes a decision back. Plain data. */
+export interface Undo {
+  decision: Decision
+  replaced: Decision[]
+}
+
+/** Takes a decision back; what it had replaced holds again. */
+export const takeBack = ({ decision, replaced }: Undo): Promise<Decisions> =>
+  decisions.change((now) =>
+    replaced.reduce((all, each) => withDecision(all, each).all, withoutDecision(now, decision)),
+  )
 
 /** The decisions that hold on one page, as matching takes them. */
 export interface PageDecisions {
@@ -42,11 +53,11 @@ export const decisionsFor = (all: Decisions, url: string): PageDecisions => {
   return {
     neverAliases: all.neverAliases.map(({ recordId, alias }) => ({ recordId, alias })),
     notHere: [
-      ...all.notOnSite.filter(({ origin }) => origin === site),
-      ...all.notHere.filter(({ page }) => page === key),
+      ...all.notOnSite.filter((entry) => entry.origin === site),
+      ...all.notHere.filter((entry) => entry.page === key),
     ].map(({ recordId }) => ({ recordId })),
     chosen: all.chosen
-      .filter(({ page }) => page === key)
+      .filter((entry) => entry.page === key)
       .map(({ surface, recordId }) => ({ surface, recordId })),
   }
 }

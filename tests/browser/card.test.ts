@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
-import type { MentionCard } from '@/lib/messaging/protocol'
+import type { CardRequest } from '@/lib/highlight/card'
+import type { CardOption, MentionCard } from '@/lib/messaging/protocol'
 
 vi.stubGlobal('browser', {
   runtime: { id: 'own-id' },
@@ -12,21 +13,36 @@ const { CARD_CSS } = await import('@/lib/highlight/card-css')
 const { createCard } = await import('@/lib/highlight/card')
 const { createPageRoot } = await import('@/lib/highlight/page-root')
 
+const option = (choice: CardOption['choice'], label: string): CardOption => ({
+  choice,
+  label,
+  spoken: label,
+})
 const CONTENT: MentionCard = {
   kind: 'company',
+  lang: 'en',
+  kindName: 'Company',
   name: 'Huawei <img src=x onerror=alert(1)>',
-  surface: 'Huaweis',
-  alias: 'Huawei',
-  rule: 'genitive',
-  agreements: 13,
-  alternatives: ['A', 'B', 'C', 'D', 'E'],
+  place: '3 of 5',
+  known: '13 agreements on record',
+  why: 'Genitive of Huawei',
+  couldMean: 'Could also mean',
+  others: [option(0, 'Huawei Device')],
+  more: 'and 2 more',
+  open: 'Open in panel',
+  openByKey: 'Press Alt+Shift+L',
+  wrong: 'Not right?',
+  refusals: [option('not-here', 'Not meant on this page'), option('never-alias', 'Never')],
 }
-const request = (changes: Partial<Parameters<Card['show']>[0]> = {}) => ({
+const VERDICT = { said: 'Left out', listed: 'In the settings', undo: 'Undo', undone: 'Taken back.' }
+const request = (changes: Partial<CardRequest> = {}): CardRequest => ({
   content: CONTENT,
   anchor: () => new DOMRect(100, 100, 60, 20),
-  place: null,
+  byKey: false,
   dark: false,
   onOpen: async () => true,
+  onChoose: async () => VERDICT,
+  onUndo: async () => true,
   ...changes,
 })
 type Card = ReturnType<typeof createCard>
@@ -98,11 +114,8 @@ describe('the card', () => {
   it('says name, kind, rule, agreements and what else it could be, as text', () => {
     card.show(request())
     const text = box().textContent ?? ''
-    expect(text).toContain('Huawei <img src=x onerror=alert(1)>')
-    expect(text).toContain('kinds_company')
-    expect(text).toContain('card_ruleGenitive Huawei')
-    expect(text).toContain('card_agreements 13')
-    expect(text).toContain('card_alternatives A · B · C +2')
+    for (const part of [CONTENT.name, 'Company', CONTENT.why, CONTENT.known, 'Huawei Device'])
+      expect(text).toContain(part)
     expect(box().querySelector('img')).toBeNull()
   })
 
@@ -132,15 +145,15 @@ describe('the card', () => {
     button?.dispatchEvent(new MouseEvent('click', { bubbles: true }))
     expect(onOpen).not.toHaveBeenCalled()
     box().focus()
-    await userEvent.keyboard('{Tab}{Enter}')
+    await userEvent.keyboard('{Tab}{Tab}{Enter}')
     await vi.waitFor(() => expect(onOpen).toHaveBeenCalledTimes(1))
     await vi.waitFor(() => expect(card.isShown()).toBe(false))
   })
 
   it('names the key instead where the browser will not open the panel', async () => {
-    card.show(request({ onOpen: async () => false, place: { index: 0, count: 2 } }))
-    await userEvent.keyboard('{Tab}{Enter}')
-    await vi.waitFor(() => expect(box().textContent).toContain('card_openByKey'))
+    card.show(request({ onOpen: async () => false, byKey: true }))
+    await userEvent.keyboard('{Tab}{Tab}{Enter}')
+    await vi.waitFor(() => expect(box().textContent).toContain(CONTENT.openByKey))
     expect(card.isShown()).toBe(true)
   })
 
@@ -151,12 +164,72 @@ describe('the card', () => {
     card.show(request())
     expect(document.activeElement).toBe(field)
     card.hide()
-    card.show(request({ place: { index: 2, count: 5 } }))
+    card.show(request({ byKey: true }))
     expect(document.activeElement).toBe(host())
-    expect(box().textContent).toContain('card_place 3 5')
+    expect(box().textContent).toContain('3 of 5')
     await userEvent.keyboard('{Escape}')
     expect(card.isShown()).toBe(false)
     expect(document.activeElement).toBe(field)
     field.remove()
+  })
+
+  it('takes the reader’s word by keyboard, and takes it back', async () => {
+    const onChoose = vi.fn(async () => VERDICT)
+    const onUndo = vi.fn(async () => true)
+    card.show(request({ byKey: true, onChoose, onUndo }))
+    // Past the alternative and the panel to "Not right?", and on to the first way to say no.
+    await userEvent.keyboard('{Tab}{Tab}{Tab}{Enter}{Tab}{Enter}')
+    await vi.waitFor(() => expect(box().textContent).toContain('Left out'))
+    expect(onChoose).toHaveBeenCalledWith('not-here')
+    expect(root.shadow.activeElement?.textContent).toBe('Undo')
+    await userEvent.keyboard('{Enter}')
+    await vi.waitFor(() => expect(box().textContent).toBe('Taken back.'))
+    expect(onUndo).toHaveBeenCalledTimes(1)
+  })
+
+  it('settles which record is meant', async () => {
+    const onChoose = vi.fn(async () => VERDICT)
+    card.show(request({ byKey: true, onChoose }))
+    await userEvent.keyboard('{Tab}{Enter}')
+    await vi.waitFor(() => expect(onChoose).toHaveBeenCalledWith(0))
+  })
+
+  it('keeps the way back when the words are no mention any more and the pointer leaves', async () => {
+    let there = true
+    card.show(request({ anchor: () => (there ? new DOMRect(9, 9, 9, 9) : null), byKey: true }))
+    await userEvent.keyboard('{Tab}{Enter}')
+    await vi.waitFor(() => expect(box().textContent).toContain('Left out'))
+    there = false
+    dispatchEvent(new Event('scroll'))
+    card.leave()
+    expect(card.isShown()).toBe(true)
+  })
+
+  it('hears no decision that the page makes up', () => {
+    const onChoose = vi.fn(async () => VERDICT)
+    card.show(request({ onChoose }))
+    for (const button of box().querySelectorAll('button')) button.click()
+    expect(onChoose).not.toHaveBeenCalled()
+    expect(box().querySelector('.refusals')?.checkVisibility()).toBe(false)
+  })
+
+  it('stays for the keyboard when the pointer wanders', () => {
+    card.show(request({ byKey: true }))
+    card.leave()
+    expect(card.isShown()).toBe(true)
+    card.hide()
+    card.show(request())
+    card.leave()
+    expect(card.isShown()).toBe(false)
+  })
+
+  it('fits a narrow window, on a page from right to left', () => {
+    document.documentElement.dir = 'rtl'
+    onTestFinished(() => document.documentElement.removeAttribute('dir'))
+    card.show(request({ anchor: () => new DOMRect(innerWidth - 30, 100, 25, 20) }))
+    const { left, right } = box().getBoundingClientRect()
+    expect(left).toBeGreaterThanOrEqual(0)
+    expect(right).toBeLessThanOrEqual(innerWidth)
+    expect(getComputedStyle(box()).direction).toBe('ltr')
   })
 })

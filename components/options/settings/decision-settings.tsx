@@ -2,80 +2,47 @@ import { i18n } from '#i18n'
 import { useSetting } from '@/components/hooks/use-setting'
 import { Button } from '@/components/ui/button'
 import { formatDay } from '@/components/ui/format-date'
-import { type Decisions, decisions } from '@/lib/settings/decisions'
+import {
+  type Decision,
+  decisionKey,
+  listDecisions,
+  withoutDecision,
+} from '@/lib/settings/decision-list'
+import { decisions } from '@/lib/settings/decisions'
+import { isolate } from '@/lib/shared/isolate'
 import { reportError } from '@/lib/shared/report-error'
 import { useWorkbench } from '../workbench-context'
 import { SettingSection } from './setting-section'
 import styles from './settings.module.css'
 
-interface Line {
-  key: string
-  text: string
-  at: string
-  without: (all: Decisions) => Decisions
+const placeName = (address: string): string =>
+  isolate(address.replace(/^\w+:\/\/(www\.)?/, '').replace(/\/\*$/, ''))
+
+/** One decision as a sentence: what holds, and where. */
+const sentenceOf = (decision: Decision, nameOf: (id: string) => string | null): string => {
+  const name = isolate(nameOf(decision.entry.recordId) ?? i18n.t('options.detail.missing'))
+  switch (decision.list) {
+    case 'neverAliases':
+      return i18n.t('options.decisions.never', [isolate(decision.entry.alias), name])
+    case 'notOnSite':
+      return i18n.t('options.decisions.notOnSite', [name, placeName(decision.entry.origin)])
+    case 'notHere':
+      return i18n.t('options.decisions.notHere', [name, placeName(decision.entry.page)])
+    case 'chosen':
+      return i18n.t('options.decisions.chosen', [
+        isolate(decision.entry.surface),
+        name,
+        placeName(decision.entry.page),
+      ])
+  }
 }
 
-const pageName = (page: string): string => page.replace(/^\w+:\/\/(www\.)?/, '')
-
-/** Every decision as a sentence with what takes it back, newest first. */
-const linesOf = (all: Decisions, nameOf: (id: string) => string | null): Line[] => {
-  const name = (id: string) => nameOf(id) ?? i18n.t('options.detail.missing')
-  return [
-    ...all.neverAliases.map((entry) => ({
-      key: `never ${entry.recordId} ${entry.alias}`,
-      text: i18n.t('options.decisions.never', [entry.alias, name(entry.recordId)]),
-      at: entry.at,
-      without: (now: Decisions) => ({
-        ...now,
-        neverAliases: now.neverAliases.filter(
-          (other) => other.recordId !== entry.recordId || other.alias !== entry.alias,
-        ),
-      }),
-    })),
-    ...all.notOnSite.map((entry) => ({
-      key: `site ${entry.recordId} ${entry.origin}`,
-      text: i18n.t('options.decisions.notOnSite', [
-        name(entry.recordId),
-        pageName(entry.origin).replace(/\/\*$/, ''),
-      ]),
-      at: entry.at,
-      without: (now: Decisions) => ({
-        ...now,
-        notOnSite: now.notOnSite.filter(
-          (other) => other.recordId !== entry.recordId || other.origin !== entry.origin,
-        ),
-      }),
-    })),
-    ...all.notHere.map((entry) => ({
-      key: `here ${entry.recordId} ${entry.page}`,
-      text: i18n.t('options.decisions.notHere', [name(entry.recordId), pageName(entry.page)]),
-      at: entry.at,
-      without: (now: Decisions) => ({
-        ...now,
-        notHere: now.notHere.filter(
-          (other) => other.recordId !== entry.recordId || other.page !== entry.page,
-        ),
-      }),
-    })),
-    ...all.chosen.map((entry) => ({
-      key: `chosen ${entry.surface} ${entry.recordId} ${entry.page}`,
-      text: i18n.t('options.decisions.chosen', [
-        entry.surface,
-        name(entry.recordId),
-        pageName(entry.page),
-      ]),
-      at: entry.at,
-      without: (now: Decisions) => ({
-        ...now,
-        chosen: now.chosen.filter(
-          (other) =>
-            other.surface !== entry.surface ||
-            other.recordId !== entry.recordId ||
-            other.page !== entry.page,
-        ),
-      }),
-    })),
-  ].sort((a, b) => (a.at < b.at ? 1 : -1))
+/** Since when a decision holds, and on which page it was made where the sentence does not say so. */
+const circumstances = ({ list, entry }: Decision): string => {
+  const since = i18n.t('options.decisions.since', [formatDay(entry.at)])
+  return list === 'neverAliases' && entry.page
+    ? `${since}, ${i18n.t('options.decisions.saidOn', [placeName(entry.page)])}`
+    : since
 }
 
 /** What the reader decided about names, each with its way back. */
@@ -83,34 +50,38 @@ export const DecisionSettings = () => {
   const { nameOf } = useWorkbench()
   const value = useSetting(decisions)
   if (!value) return null
-  const lines = linesOf(value, nameOf)
+  const list = listDecisions(value)
+  const takeBack = (decision: Decision) => {
+    decisions
+      .change((now) => withoutDecision(now, decision))
+      .catch((error: unknown) => reportError('options/decisions', error))
+  }
   return (
     <SettingSection
       title={i18n.t('options.decisions.title')}
       text={i18n.t('options.decisions.text')}
     >
-      {lines.length === 0 && <p className={styles.soft}>{i18n.t('options.decisions.none')}</p>}
+      {list.length === 0 && <p className={styles.soft}>{i18n.t('options.decisions.none')}</p>}
       <ul className={styles.list}>
-        {lines.map((line) => (
-          <li key={line.key} className={styles.line}>
-            <span>
-              {line.text}
-              <span className={styles.aside}>{formatDay(line.at)}</span>
-            </span>
-            <Button
-              size="small"
-              variant="quiet"
-              aria-label={i18n.t('options.change.undoThis', [line.text])}
-              onClick={() => {
-                decisions
-                  .change(line.without)
-                  .catch((error: unknown) => reportError('options/decisions', error))
-              }}
-            >
-              {i18n.t('common.undo')}
-            </Button>
-          </li>
-        ))}
+        {list.map((decision) => {
+          const sentence = sentenceOf(decision, nameOf)
+          return (
+            <li key={decisionKey(decision)} className={styles.line}>
+              <span>
+                {sentence}
+                <span className={styles.aside}>{circumstances(decision)}</span>
+              </span>
+              <Button
+                size="small"
+                variant="quiet"
+                aria-label={i18n.t('options.change.undoThis', [sentence])}
+                onClick={() => takeBack(decision)}
+              >
+                {i18n.t('common.undo')}
+              </Button>
+            </li>
+          )
+        })}
       </ul>
     </SettingSection>
   )

@@ -20,11 +20,13 @@ serveMessages(
   {
     'page/read': () => note('page/read', null),
     'page/none': () => note('page/none', null),
-    'page/wake': async () => note('page/wake', null),
+    'page/wake': async () => note('page/wake', { outdated: 'old' }),
     'page/card': () => {
       throw new RangeError('a bug')
     },
     'page/open-panel': async () => Promise.reject(new RangeError('a bug')),
+    'page/decide': () => note('page/decide', null),
+    'page/undo': () => note('page/undo', false),
   },
   {
     'tab/read': async ({ tabId }) => note('tab/read', { ok: tabId === 7 }),
@@ -46,7 +48,10 @@ beforeEach(() => {
 
 describe('the background’s listener', () => {
   it('answers a page and a screen, each by its own handlers', async () => {
-    expect(await send({ type: 'page/wake' }, PAGE)).toEqual({ ok: true, value: null })
+    expect(await send({ type: 'page/wake' }, PAGE)).toEqual({
+      ok: true,
+      value: { outdated: 'old' },
+    })
     expect(await send({ type: 'tab/read', tabId: 7 }, SCREEN)).toEqual({
       ok: true,
       value: { ok: true },
@@ -60,6 +65,13 @@ describe('the background’s listener', () => {
     ['anything from a stranger', { type: 'catalogue/changed' }, STRANGER],
     ['an unknown type', { type: 'catalogue/delete', id: 'company:huawei' }, PAGE],
     ['a wrong shape', { type: 'tab/read', tabId: 'seven' }, SCREEN],
+    ['a decision from a screen', { type: 'page/undo' }, SCREEN],
+    [
+      'a decision that names a record',
+      { type: 'page/decide', version: 1, mention: 0, choice: 'company:huawei' },
+      PAGE,
+    ],
+    ['a decision of a frame', { type: 'page/undo' }, { ...PAGE, frameId: 3 }],
     ['no object', 'page/wake', PAGE],
     [
       'a page without its parts',

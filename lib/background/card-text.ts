@@ -1,7 +1,7 @@
 import { i18n } from '#i18n'
 import type { RecordKind } from '@/lib/catalogue/record-kind'
-import type { MatchRule } from '@/lib/matching/mention'
-import type { MentionCard } from '@/lib/messaging/protocol'
+import type { MatchRule, Mention } from '@/lib/matching/mention'
+import { isolate } from '@/lib/shared/isolate'
 
 const KINDS: Record<RecordKind, () => string> = {
   company: () => i18n.t('kinds.company'),
@@ -23,23 +23,11 @@ const RULES: Record<MatchRule, (alias: string) => string> = {
   trigger: () => i18n.t('card.ruleTrigger'),
 }
 
-/** Most names listed as what the words could also mean. */
-const MOST_ALTERNATIVES = 3
-
 export const kindText = (kind: RecordKind): string => KINDS[kind]()
 
 /** How the words came to be taken for the record, in the reader's language. */
-export const ruleText = ({ rule, alias }: Pick<MentionCard, 'rule' | 'alias'>): string =>
-  RULES[rule](alias)
+export const ruleText = ({ rule, alias }: Mention['via']): string => RULES[rule](isolate(alias))
 
 /** How many agreements of the record the catalogue holds; empty for an agreement itself. */
-export const agreementsText = ({ kind, agreements }: MentionCard): string =>
-  kind === 'agreement' ? '' : i18n.t('card.agreements', agreements)
-
-/** What else the words could mean; empty when nothing. */
-export const alternativesText = ({ alternatives }: MentionCard): string => {
-  if (alternatives.length === 0) return ''
-  const named = alternatives.slice(0, MOST_ALTERNATIVES).join(' · ')
-  const rest = alternatives.length - MOST_ALTERNATIVES
-  return i18n.t('card.alternatives', [rest > 0 ? `${named} +${rest}` : named])
-}
+export const agreementsText = (kind: RecordKind, count: number): string =>
+  kind === 'agreement' ? '' : i18n.t('card.agreements', count)
