@@ -55,11 +55,15 @@ const germanAdjective = (name: string): NameForm[] => {
   const stem = match?.[1]
   if (match === null || stem === undefined) return []
   const rest = name.slice(match[0].length)
-  return ['e', 'en', 'er', 'es', 'em']
-    .map((ending) => `${stem}${ending} ${rest}`)
+  return inflected(stem)
+    .map((adjective) => `${adjective} ${rest}`)
     .filter((text) => text !== name)
     .map((text) => generated(text, 'genitive'))
 }
+
+/** berlinisch → berlinische, berlinischen, … */
+const inflected = (stem: string): string[] =>
+  ['e', 'en', 'er', 'es', 'em'].map((ending) => stem + ending)
 
 /** Endings of the German city adjective where it is not simply -er (that one the scanner reads itself). */
 const cityAdjective = (name: string): NameForm[] => {
@@ -70,6 +74,9 @@ const cityAdjective = (name: string): NameForm[] => {
   if (/el$/.test(name)) texts.push(`${name.slice(0, -2)}ler`)
   if (/ich$/.test(name)) texts.push(`${name.slice(0, -3)}cher`)
   if (/er$/.test(name)) texts.push(`${name}aner`)
+  if (/[^aeiou][ao]$/.test(name)) texts.push(`${name.slice(0, -1)}eser`)
+  if (/[ae]$/.test(name)) texts.push(`${name.slice(0, -1)}enser`)
+  if (/e[rl]?$/.test(name)) texts.push(...inflected(`${name}sch`.toLowerCase()))
   if (/(?:stadt|land)$/.test(name)) texts.push(`${name.replace(/a(?=dt$|nd$)/, 'ä')}er`)
   return texts.map((text) => generated(text, 'adjective'))
 }
@@ -82,10 +89,33 @@ const regionAdjective = (name: string): NameForm[] => {
     .replace(/[ao](?=[^aeiouäöü-]+$)/, (c) => (c === 'a' ? 'ä' : 'ö'))
   const bases = new Set([`${stem}isch`, `${name.replace(/en$/, '')}isch`])
   return [...bases].flatMap((base) =>
-    ['e', 'en', 'er', 'es', 'em'].map((ending) =>
-      generated(`${base}${ending}`.toLowerCase(), 'adjective'),
-    ),
+    inflected(base.toLowerCase()).map((text) => generated(text, 'adjective')),
   )
+}
+
+/** Names of rivers, lands and provinces that tell places of one name apart. */
+const GERMAN_ADDITION =
+  /^(\p{Lu}[\p{L}-]{3,})(?: (?:am|an der|im|in der|ob der|vor der) \p{Lu}[\p{L} ]+| \(\p{Lu}[\p{L} ]+\))$/u
+
+/** Frankfurt am Main → Frankfurt, Halle (Saale) → Halle, Frankfurter. */
+const withoutAddition = (name: string): NameForm[] => {
+  const short = GERMAN_ADDITION.exec(name)?.[1]
+  return short === undefined ? [] : [generated(short, 'alias'), ...cityAdjective(short)]
+}
+
+/** What an article becomes after a preposition. Italian and French grammar. */
+const CONTRACTIONS: Readonly<Record<string, readonly string[]>> = {
+  "L'": ["dell'", "all'", "dall'", "nell'", "sull'"],
+  'La ': ['della ', 'alla ', 'dalla ', 'nella ', 'sulla '],
+  'Il ': ['del ', 'al ', 'dal ', 'nel ', 'sul '],
+  'Le ': ['du ', 'au '],
+}
+
+/** L'Aquila → dell'Aquila, La Spezia → alla Spezia, Le Havre → du Havre. */
+const contractions = (name: string): NameForm[] => {
+  const [, article, rest] = /^(L'|La |Il |Le )(\p{Lu}.+)$/u.exec(name.replace('’', "'")) ?? []
+  if (article === undefined || rest === undefined) return []
+  return (CONTRACTIONS[article] ?? []).map((text) => generated(text + rest, 'elision'))
 }
 
 const LEVELS_BY_TYPE: Readonly<Record<string, readonly string[]>> = {
@@ -112,10 +142,11 @@ export const formsOf = (record: NamedRecord, name: string): NameForm[] => {
   if (record.kind === 'company') {
     const bare = withoutLegalForm(name)
     if (bare !== null && !isOnlyPlaces(bare))
-      forms.push(generated(bare, 'legal-form'), ...germanAdjective(bare))
+      forms.push(generated(bare, 'legal-form'), ...germanAdjective(bare), ...initials(bare))
   }
   if (record.kind === 'city') {
     forms.push(...cityAdjective(name), ...hanLevels(name, record.type))
+    forms.push(...withoutAddition(name), ...contractions(name))
     if (record.type !== 'city') forms.push(...regionAdjective(name))
   }
   return forms

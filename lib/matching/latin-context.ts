@@ -1,26 +1,26 @@
 import { isFrequentWord } from './common-words'
-import { HONORIFICS, PLACE_MODIFIERS, ROLE_WORDS } from './data/roles'
+import { PLACE_MODIFIERS, ROLE_WORDS, TITLE_CASE_WORDS } from './data/roles'
 import { isGivenName } from './given-names'
 import { legalFormAfter } from './legal-forms'
 import {
   adjectiveGoesOnAsName,
   companyGoesOnAsName,
+  followsCompanyHead,
   followsDirectHead,
   followsLinkedHead,
   followsStreetWord,
   goesOnAsName,
   isCompoundOfOther,
 } from './name-parts'
-import { endsInPhrase, phraseSet, startsWithPhrase, wordsAfter, wordsBefore } from './phrase-set'
+import { isKnownPerson, isOneWord, isPerson } from './person-names'
+import { phraseSet, startsWithPhrase, wordsAfter, wordsBefore } from './phrase-set'
 import type { Spot } from './spot'
 import type { TextTraits } from './text-traits'
 
 const ROLES = phraseSet(ROLE_WORDS)
-const TITLES = phraseSet(HONORIFICS)
 const MODIFIERS = phraseSet(PLACE_MODIFIERS, ROLE_WORDS)
 const CAPITAL_WORD = /^\p{Lu}/u
-const INITIAL_BEFORE = /(?<![\p{L}.])\p{Lu}\. $/u
-const NAME_PARTICLES = new Set(['von', 'van', 'de', 'di', 'della', 'du', 'le', 'la', 'der'])
+const FUNCTION_WORDS = phraseSet(TITLE_CASE_WORDS)
 const PLACE_PREPOSITIONS = new Set(
   'in im nach aus bei von vor um für über zwischen und oder bis ab gegen ohne at from to near of for and or via between a ad da di e per tra fra con su à de en et pour vers y desde hacia hasta para'.split(
     ' ',
@@ -48,23 +48,55 @@ export const isPartOfOtherName = (spot: Spot, text: TextTraits): boolean => {
   const before = wordsBefore(spot.before, 6)
   const after = wordsAfter(spot.after)
   if (isCompoundOfOther(spot.after) || isTailOfCompound(spot, text)) return true
-  if (isAdjective(spot)) return adjectiveGoesOnAsName(after) || !isAttributive(after)
-  if (followsStreetWord(before, text.lang)) return true
+  if (isInCapitals(spot.surface, before, after))
+    return isInLongerName(spot, before.map(capitalised), after.map(capitalised), text)
+  if (isAdjective(spot)) return adjectiveIsOther(spot, before, after)
   if (isPerson(spot, before, after, text) || isKnownPerson(spot, before, text)) return true
-  if (beginsPhrase(spot, before, after, text) || isRepeatedPhrase(spot, before, after, text))
-    return true
+  return (
+    beginsPhrase(spot, before, after, text) ||
+    isRepeatedPhrase(spot, before, after, text) ||
+    isInLongerName(spot, before, after, text) ||
+    (spot.record?.kind === 'city'
+      ? endsPhrase(spot, before, text) || isItalianClub(spot, before, text)
+      : namesProduct(spot, text) || isGermanSubject(spot, before, after, text))
+  )
+}
+
+/** What the class words around say; the same in running text and in capitals. */
+const isInLongerName = (
+  spot: Spot,
+  before: readonly string[],
+  after: readonly string[],
+  text: TextTraits,
+): boolean => {
+  if (followsStreetWord(before, text.lang)) return true
   return spot.record?.kind === 'city'
     ? followsLinkedHead(before) ||
         followsDirectHead(before) ||
         goesOnAsName(after) ||
         isInCompanyName(spot) ||
-        endsPhrase(spot, before, text) ||
-        isItalianClub(spot, before, text)
-    : companyGoesOnAsName(after) ||
-        namesProduct(spot, text) ||
-        isOtherInstitute(spot) ||
-        isGermanSubject(spot, before, after, text)
+        isQuotedTitle(spot, text.lang)
+    : companyGoesOnAsName(after) || followsCompanyHead(before) || isOtherInstitute(spot)
 }
+
+/** A line in capitals: neither the name nor the words beside it have a small letter. Their capitals say nothing. */
+const isInCapitals = (
+  surface: string,
+  [previous = '']: readonly string[],
+  [next = '']: readonly string[],
+): boolean => {
+  const words = [surface, previous, next].filter((word) => /\p{L}/u.test(word))
+  return words.length > 1 && words.every((word) => !/\p{Ll}/u.test(word))
+}
+
+const capitalised = (word: string): string => word.slice(0, 1) + word.slice(1).toLowerCase()
+
+const GERMAN_QUOTE_BEFORE = /(?:^|[^\p{L}])(?:d(?:ie|as|er|em|en|es)|\p{Lu}\p{Ll}+)\s["“„»]$/u
+const QUOTE_AFTER = /^["“”«]/u
+
+/** Die „Bremen“, der Dampfer „Bremen“: a place alone in quotes, after an article or a noun, names something else. */
+const isQuotedTitle = ({ before, after }: Spot, lang: string): boolean =>
+  lang === 'de' && QUOTE_AFTER.test(after) && GERMAN_QUOTE_BEFORE.test(before)
 
 /** Huawei P60, Airbus A380, Mate 60: a designation after the company makes it the maker's product. */
 const namesProduct = ({ after }: Spot, text: TextTraits): boolean => {
@@ -99,7 +131,18 @@ const isGermanSubject = (
 const SENTENCE_START = /(?:^|[.!?]["“”»]? )$/u
 
 const isAdjective = (spot: Spot): boolean =>
-  spot.hit.ending === 'er' || (spot.hit.entry.rule === 'adjective' && /er$/.test(spot.surface))
+  spot.hit.ending === 'er' || spot.hit.entry.rule === 'adjective'
+
+/** Frankfurter Rundschau, die Hannoversche Allgemeine: a name of its own. Adjectives in -sch are written small. */
+const adjectiveIsOther = (
+  spot: Spot,
+  before: readonly string[],
+  after: readonly string[],
+): boolean => {
+  if (adjectiveGoesOnAsName(after)) return true
+  if (/er$/iu.test(spot.surface) && !/scher$/u.test(spot.surface)) return !isAttributive(after)
+  return CAPITAL_WORD.test(spot.surface) && before.length > 0
+}
 
 const GERMAN_ARTICLE =
   /^(?:d(?:er|ie|as|es|em|en)|eine?[rnms]?|und|oder|ist|war|hat|sind|waren|haben)$/u
@@ -117,8 +160,6 @@ const isAttributive = ([first, second, third]: readonly string[]): boolean => {
   )
 }
 
-const isOneWord = (spot: Spot): boolean => !/[\s-]/.test(spot.surface)
-
 /** USA-Kenner: the last part of a compound is a noun, unless its first part is a name too or a mere prefix. */
 const isTailOfCompound = (spot: Spot, text: TextTraits): boolean => {
   if (!spot.before.endsWith('-')) return false
@@ -126,55 +167,6 @@ const isTailOfCompound = (spot: Spot, text: TextTraits): boolean => {
   if (first === undefined || PREFIXES.has(first.toLowerCase())) return false
   return isOneWord(spot) && !text.endsKnownName(spot.start - 1)
 }
-
-/** Is this spot a person's name? Mr Essen, J. London, Jack London, Otto von Bismarck, Paris Hilton. */
-export const namesPerson = (spot: Spot, text: TextTraits): boolean =>
-  isPerson(spot, wordsBefore(spot.before, 2), wordsAfter(spot.after), text)
-
-const isPerson = (
-  spot: Spot,
-  before: readonly string[],
-  after: readonly string[],
-  text: TextTraits,
-): boolean => {
-  if (!isOneWord(spot)) return false
-  if (endsInPhrase(before.slice(0, 1), TITLES) || INITIAL_BEFORE.test(spot.before)) return true
-  const [first = '', second = ''] = before
-  const name = NAME_PARTICLES.has(first) ? second : first
-  if (CAPITAL_WORD.test(name) && isGivenName(name) && !isWordAtStart(name, before)) return true
-  return spot.record?.kind === 'city' && isGivenNameOfPerson(spot, before, after, text)
-}
-
-/** Given names that begin sentences as words: auxiliaries, imperatives, months. */
-const WORDS_AT_START = new Set(
-  'Will May Can Mark Art Grant Sue Rich Hope Grace Joy Summer Autumn April June August Major General Chance Don'.split(
-    ' ',
-  ),
-)
-
-/** Will London win? */
-const isWordAtStart = (name: string, before: readonly string[]): boolean =>
-  before.length === 1 && WORDS_AT_START.has(name)
-
-/** Paris Hilton, Florence Nightingale: the place is itself a given name and a surname follows. */
-const isGivenNameOfPerson = (
-  spot: Spot,
-  before: readonly string[],
-  after: readonly string[],
-  text: TextTraits,
-): boolean => {
-  if (!CAPITAL_WORD.test(after[0] ?? '') || !isGivenName(spot.surface)) return false
-  if (startsWithPhrase(after, ROLES) || text.namesCompany(spot.end + 1, spot.end + 2)) return false
-  return !LOCATIVES.has((before[0] ?? '').toLowerCase())
-}
-
-const LOCATIVES = new Set(
-  'in aus nach von bei near at from to of a ad di à de en vers desde hacia'.split(' '),
-)
-
-/** A person named in full goes by one name afterwards; only `in Name` still means the place. */
-const isKnownPerson = (spot: Spot, before: readonly string[], text: TextTraits): boolean =>
-  text.isPersonName(spot.surface) && !LOCATIVES.has((before[0] ?? '').toLowerCase())
 
 /** Durham Ltd., Dye & Durham. */
 const isInCompanyName = (spot: Spot): boolean =>
@@ -203,6 +195,7 @@ const beginsPhrase = (
   const next = after[0] ?? ''
   if (!CAPITAL_WORD.test(next) || startsWithPhrase(after, ROLES)) return false
   if (text.startsKnownName(spot.end + 1) || text.isCountry(next)) return false
+  if (FUNCTION_WORDS.has(next.toLowerCase())) return false
   // A name of several words is whole; a given name after it begins a person (per il World Economic Forum Julia Devos).
   if (!isOneWord(spot) && isGivenName(next)) return false
   // Romance word order sets a subject right after a place: a Parigi Macron ha detto.

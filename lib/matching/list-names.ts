@@ -34,7 +34,8 @@ const entryOf = (
   fields: Pick<NameEntry, 'record' | 'text' | 'rule'> & Partial<NameEntry>,
 ): NameEntry => ({
   exact: false,
-  capital: startsCapital(fields.text),
+  // dell'Aquila is a form of a name, dell'aquila is not.
+  capital: startsCapital(fields.text) || fields.rule === 'elision',
   common: commonWordMask(fields.text),
   ...fields,
 })

@@ -17,6 +17,8 @@ const TAILS = phraseSet(lists.TAILS)
 const TAILS_ANY_CASE = phraseSet(lists.TAILS_ANY_CASE)
 const ADJECTIVE_TAILS = phraseSet(lists.GERMAN_ADJECTIVE_TAILS)
 const HYPHEN_TAILS = phraseSet(lists.HYPHEN_TAILS)
+const COMPANY_HEADS = phraseSet(lists.COMPANY_HEADS)
+const DIRECT_STREETS = phraseSet(lists.STREETS_WITHOUT_LINK)
 const COMPANY_TAILS = phraseSet(lists.COMPANY_TAILS)
 
 /** Words to pass over: an article, then a link of up to two words. */
@@ -31,12 +33,13 @@ const withoutLink = (words: readonly string[]): readonly string[] | null => {
   return null
 }
 
-/** `University of`, `Accordo di`, `Gazzetta di`: the head of a longer name whose last part is the place. */
+/** `University of`, `Accordo di`, `Teatro Stabile di`: the head of a longer name whose last part is the place. */
 export const followsLinkedHead = (before: readonly string[]): boolean => {
   const rest = withoutLink(before) ?? withoutLink(withoutArticle(before))
   if (rest === null) return false
   return (
     endsInPhrase(rest, LINKED) ||
+    (/^\p{Lu}/u.test(rest[0] ?? '') && endsInPhrase(rest.slice(1), LINKED)) ||
     endsInPhrase(
       rest.map((word) => word.toLowerCase()),
       LINKED_ANY_CASE,
@@ -49,6 +52,7 @@ export const followsStreetWord = (before: readonly string[], lang: string): bool
   const bare = withoutArticle(before)
   const rest = withoutLink(before) ?? withoutLink(bare) ?? bare
   if (endsInPhrase(before, STREETS) || endsInPhrase(rest, STREETS)) return true
+  if (lang === 'it' && endsInPhrase(before, DIRECT_STREETS)) return true
   const lower = LOWER_CASE_STREETS[lang]
   return lower !== undefined && endsInPhrase(rest, lower)
 }
@@ -62,6 +66,10 @@ export const goesOnAsName = (after: readonly string[]): boolean =>
 
 export const adjectiveGoesOnAsName = (after: readonly string[]): boolean =>
   startsWithPhrase(after, ADJECTIVE_TAILS)
+
+/** `Fondazione`, `Museo`: directly before a company. */
+export const followsCompanyHead = (before: readonly string[]): boolean =>
+  endsInPhrase(before.slice(0, 1), COMPANY_HEADS)
 
 export const companyGoesOnAsName = (after: readonly string[]): boolean =>
   startsWithPhrase(after, COMPANY_TAILS)

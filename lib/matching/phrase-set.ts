@@ -17,6 +17,9 @@ export const phraseSet = (...lists: readonly string[]): PhraseSet =>
 const NEXT_WORD = /^ ([\p{L}\p{N}][\p{L}\p{N}'&-]*)\.?/u
 const WORD_SIGN = /[\p{L}\p{N}.&-]/u
 
+/** A full stop after a word that is too long for an abbreviation. */
+const SENTENCE_END = /\p{Ll}{4}\.$/u
+
 const isAsciiLetter = (code: number): boolean => ((code | 32) - 97) >>> 0 < 26
 
 const isWordSign = (text: string, at: number): boolean => {
@@ -25,7 +28,7 @@ const isWordSign = (text: string, at: number): boolean => {
 }
 
 /**
- * The words that end just before a name, nearest first, at most `count`. Only single blanks part them; after the
+ * The words of its sentence that end just before a name, nearest first, at most `count`. Only single blanks part them; after the
  * apostrophe of an elided word (`dell'`) there is none. Words keep their case, dots of abbreviations are left out.
  */
 export const wordsBefore = (before: string, count: number): string[] => {
@@ -37,7 +40,7 @@ export const wordsBefore = (before: string, count: number): string[] => {
     const letters = end - 1
     let start = letters
     while (start > 0 && isWordSign(before, start - 1)) start--
-    if (start === letters) break
+    if (start === letters || SENTENCE_END.test(before.slice(start, letters))) break
     words.push(before.slice(start, elided ? end : letters).replace(/\./g, ''))
     end = start
   }

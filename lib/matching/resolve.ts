@@ -7,8 +7,9 @@ import { isAlignedWithWords } from './han-words'
 import type { Hit } from './hit'
 import type { IndexedRecord } from './indexed-record'
 import { isInsideAddress } from './inside-address'
-import { isPartOfOtherName, namesPerson } from './latin-context'
+import { isPartOfOtherName } from './latin-context'
 import type { NameIndex } from './name-index'
+import { personNames } from './person-names'
 import { isPlausibleForm } from './plausible-form'
 import { isHan, makeSpot, type Spot } from './spot'
 import { type Reading, readingOf } from './support'
@@ -78,12 +79,16 @@ const standsInList = (group: Group, others: readonly Group[]): boolean =>
     return gap > 0 && gap <= LIST_GAP
   })
 
+/** Essener is no frequent word though Essen is; `isPlausibleForm` has judged the adjective itself. */
+const isCommonName = ({ hit }: Spot, lang: string): boolean =>
+  hit.ending !== 'er' && isCommonIn(hit.entry.common, lang)
+
 /** Drops names that stand as frequent words. Reads the article twice: what is sure first supports the rest. */
 const withoutWords = (groups: readonly Group[], traits: TextTraits): Group[] => {
   const readings = new Map<Group, Reading>()
   for (const group of groups) {
     const [spot] = group
-    const common = group.every((s) => isCommonIn(s.hit.entry.common, traits.lang))
+    const common = group.every((s) => isCommonName(s, traits.lang))
     const titleCase = traits.isTitleCase(spot.start)
     readings.set(group, common ? readingOf(spot, traits.lang, titleCase) : 'name')
   }
@@ -123,8 +128,13 @@ export const resolve = (
       companyStarts: new Set(companies.map(({ start }) => start)),
       companyEnds: new Set(companies.map(({ end }) => end)),
     })
-    const persons = spots.filter((s) => !isHan(s.surface) && namesPerson(s, plain))
-    const traits = withPersons(plain, new Set(persons.map((s) => s.surface)))
+    const traits = withPersons(
+      plain,
+      personNames(
+        spots.filter((spot) => !isHan(spot.surface)),
+        plain,
+      ),
+    )
     return { groups: leftmostLongest(spots.filter((spot) => isName(spot, text, traits))), traits }
   }
   const main = judge(input.text, input.hits)

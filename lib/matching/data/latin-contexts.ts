@@ -12,6 +12,7 @@ battle|siege|battaglia|assedio|bataille|siège|batalla
 stadium|stadio|stade|estadio
 archbishop|bishop|duke|duchess|earl|arcivescovo|vescovo|archevêque|évêque|arzobispo|obispo|duca|duchessa|duc|duchesse|duque|duquesa
 ora|heure|hora|fuso orario|fuseau horaire
+plaster|plâtre|prosciutto|mortadella|salame|aceto balsamico
 `
 
 /** The same, only as a name, with a capital. */
@@ -23,6 +24,7 @@ Airport|Aeroporto|Aéroport|Aeropuerto|Bridge|Ponte|Pont|Puente|Fiera|Foire|Feri
 Conference|Congress|Council|Peace|Pace|Paix|Paz|Conferenza|Congresso|Conférence|Congrès|Conferencia
 Merchant|Mercante|Count|Conte|Prince|Princess|Principe|Lord|Lady|Miss|Saint|Our Lady|Notre-Dame|Nuestra Señora|Order|Ordine
 Borsa|Bourse|Bolsa|Aéroports
+Biennale|Palio|Festival|Carnevale|Carnaval|Carnival|Maratona|Gran Premio|Grand Prix
 Vertrag|Vertrags|Vertrages|Verträge|Abkommen|Abkommens|Klimaabkommen|Klimaabkommens|Protokoll|Protokolls|Übereinkommen|Konvention|Erklärung|Frieden|Friede|Schlacht|Kongress|Konferenz|Bischof|Erzbischof|Herzog|Universität|Technische Universität
 Arcidiocesi|Diocesi|Diocese|Archdiocese|Diócesis|Archidiócesis
 Sporting|Olympique|Racing|Stade|Deportivo|Atlético|Atletico|Unione Sportiva|Club|Football Club
@@ -43,6 +45,8 @@ Calle|Avenida|Avda|Plaza|Paseo|Carretera|Camino|Ronda|Rambla|Praça|Rua
 
 /** In running text the usual street words stand in lower case. */
 export const STREETS_ITALIAN = 'via|viale|piazza|piazzale|largo|vicolo'
+/** Also a word for `course`: a street only directly before the name. */
+export const STREETS_WITHOUT_LINK = 'corso|lungomare'
 export const STREETS_FRENCH = 'rue|avenue|boulevard|place|quai|chemin|impasse'
 export const STREETS_SPANISH = 'calle|avenida|plaza|paseo|carretera|ronda'
 
@@ -51,6 +55,8 @@ export const GERMAN_HEADS = `
 Universität|Uni|Hochschule|Fachhochschule|Technische Hochschule|Musikhochschule|Kunsthochschule|Sporthochschule|Akademie|Kunstakademie|Universitätsklinikum|Uniklinik|Uniklinikum|Klinikum|TU|TH|FH|RWTH|LMU|HTW|PH|ETH
 Sparkasse|Stadtsparkasse|Kreissparkasse|Volksbank|Raiffeisenbank|Stadtwerke|Messe|Börse|Flughafen|Airport|Hauptbahnhof|Bahnhof|Zoo|Tierpark|Hotel|Radio|Rundfunk
 Université|Università|Universidad|École|Lycée|Musée|Stade|Théâtre|Teatro|Café|Hôtel|Librairie|Club
+Landgericht|Landgerichts|Amtsgericht|Amtsgerichts|Oberlandesgericht|Oberlandesgerichts|OLG|Verwaltungsgericht|Verwaltungsgerichts|Arbeitsgericht|Sozialgericht|Finanzgericht|Staatsanwaltschaft|Polizeipräsidium|IHK|Handwerkskammer|Universitätsspital|Kantonsspital|Klinik|AKH
+Fregatte|Korvette|Kreuzer|Zerstörer|Frachter|Fähre|Tanker|MS|SMS|HMS|USS
 Bistum|Erzbistum|Philharmonie|Staatsoper|Schauspiel|Schauspielhaus|Kunsthalle|Kunstverein|Stadion|Arena|Fernsehturm|Studio
 `
 
@@ -84,9 +90,9 @@ Straße|Strasse|Str|Platz|Allee|Weg|Gasse|Ring|Damm|Ufer|Chaussee|Landstraße|To
 Zeitung|Allgemeine|Allgemeinen|Allgemeiner|Rundschau|Nachrichten|Anzeiger|Tageblatt|Tagblatt|Abendblatt|Abendzeitung|Morgenpost|Kurier|Merkur|Post|Presse|Volksblatt|Volkszeitung|Volksstimme|Neueste|Neuesten|Illustrierte|Bote|Stadtanzeiger|Stadt-Anzeiger|Express|Wochenblatt|Hefte
 Universität|Uni|Hochschule|Akademie|Stadion|Arena
 Abkommen|Abkommens|Klimaabkommen|Klimaabkommens|Klimavertrag|Vertrag|Vertrages|Vertrags|Verträge|Verträgen|Protokoll|Protokolls|Konvention|Konventionen|Übereinkommen|Frieden|Friedens|Friedensvertrag|Kongress|Kongresses|Schlacht|Konferenz|Erklärung|Klimaziele|Klimazielen|Klimaschutzabkommen|Klimakonferenz|Klimagipfel
-Zeit|Ortszeit|Uhrzeit
+Zeit|Ortszeit|Uhrzeit|Republik
 Sparkasse|Volksbank|Börse|Rück|Rückversicherung|Verein|Philharmoniker|Symphoniker|Sinfoniker|Ensemble|Kickers|SV|SC|FC|EG|ERC|EC|HC|TV|BC|Haie|Freiheit
-Würstchen|Wurst|Würste|Schnitzel|Pils|Weiße|Braten|Brot|Blau|Schule
+Würstchen|Wurst|Würste|Schnitzel|Pils|Weiße|Braten|Brot|Blau|Schule|Stollen|Lebkuchen|Wasser|Bier|Kindl|Luft|Mauer
 `
 
 /** German compounds with a hyphen: the last part says what the whole is (Paris-Abkommen, Berlin-Marathon). */
@@ -95,6 +101,10 @@ Abkommen|Abkommens|Klimaabkommen|Klimaabkommens|Vertrag|Vertrags|Vertrages|Proto
 Straße|Strasse|Str|Platz|Allee|Weg|Ring|Ufer|Damm|Brücke|Haus|Stadion|Arena|Halle|Universität|Uni|Hochschule|Schule|Gymnasium|Institut|Stiftung|Museum|Theater|Airport|Flughafen|Marathon|Cup|Pokal|Preis|Zeitung
 Energy|Bank|Park|Center|Tower|Stadium|Stadt|Syndrom
 `
+
+/** Directly before a company: an organisation or a house that bears its name. */
+export const COMPANY_HEADS =
+  'Fondazione|Fondation|Fundación|Museo|Musée|Stadio|Scuderia|Trofeo|Premio|Accademia|Auditorium|Palazzo|Villa|Prix|Galleria'
 
 /** Sister companies and products: a company's name and one of these words is another name. */
 export const COMPANY_TAILS = `

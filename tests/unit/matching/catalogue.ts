@@ -36,6 +36,7 @@ lixia: 济南历下控股集团有限公司
 ikt: Landesinitiative Digitale Wirtschaft
 att: AT&T Inc. | AT&T
 us-steel: U.S. Steel
+sap: SAP SE
 `
 
 const cities = `
@@ -73,6 +74,14 @@ lyon: Lyon
 zurich: Zürich | Zurigo | Zurich
 florence: Firenze | Florence | Florenz
 heidelberg: Heidelberg
+halle: Halle (Saale)
+verona: Verona
+spezia: La Spezia
+hannover: Hannover
+hamburg: Hamburg
+dallas: Dallas
+bremen: Bremen
+parma: Parma
 `
 
 const regions = `
