@@ -2,10 +2,11 @@ import { useState } from 'react'
 import { i18n } from '#i18n'
 import { Button } from '@/components/ui/button'
 import { Dialog } from '@/components/ui/dialog'
-import { chosenRows } from '@/lib/catalogue/export-rows'
+import { chosenSource } from '@/lib/catalogue/stored-source'
 import type { ViewTable } from '@/lib/catalogue/view/view-row'
 import { EXCHANGE_FORMATS } from '@/lib/exchange/formats'
 import { catalogueJson } from '@/lib/exchange/formats/catalogue-json'
+import { ExportProgress } from './export-progress'
 import { FormatSelect } from './format-select'
 import { useExport } from './use-export'
 
@@ -19,11 +20,11 @@ export interface ExportDialogProps {
 /** Exports the selected records; the lossless file holds their evidence too. */
 export const ExportDialog = ({ open, table, ids, onClose }: ExportDialogProps) => {
   const [format, setFormat] = useState(catalogueJson)
-  const { busy, save } = useExport()
-  const formats = EXCHANGE_FORMATS.filter((one) => one.table === undefined || one.table === table)
+  const { progress, save, cancel } = useExport()
+  const formats = EXCHANGE_FORMATS.filter(({ tables }) => tables.includes(table))
 
   const onExport = async () => {
-    if (await save(format, () => chosenRows(table, ids))) onClose()
+    if (await save(format, chosenSource(table, ids))) onClose()
   }
 
   return (
@@ -34,13 +35,14 @@ export const ExportDialog = ({ open, table, ids, onClose }: ExportDialogProps) =
       actions={
         <>
           <Button onClick={onClose}>{i18n.t('common.cancel')}</Button>
-          <Button variant="primary" disabled={busy} onClick={onExport}>
+          <Button variant="primary" disabled={progress !== null} onClick={onExport}>
             {i18n.t('options.exchange.export')}
           </Button>
         </>
       }
     >
       <FormatSelect formats={formats} value={format} onChange={setFormat} />
+      {progress && <ExportProgress value={progress} onCancel={cancel} />}
     </Dialog>
   )
 }

@@ -1,23 +1,10 @@
-import { allRows } from '@/lib/catalogue/export-rows'
-import type { RowLists } from '@/lib/catalogue/tables'
+import { storedSource } from '@/lib/catalogue/stored-source'
 import type { ExchangeFormat } from '@/lib/exchange/exchange-format'
+import type { ExportSource } from '@/lib/exchange/export-source'
 import { catalogueJson } from '@/lib/exchange/formats/catalogue-json'
+import { type WriteOptions, writeFile } from '@/lib/exchange/write-file'
 import { saveFile } from '@/lib/platform/downloads'
-
-/** Parts of a file joined into one piece: a piece a row would make a Blob slow. */
-const PARTS_A_PIECE = 500
-
-const joined = (parts: Iterable<string>): string[] => {
-  const pieces: string[] = []
-  let piece: string[] = []
-  for (const part of parts) {
-    piece.push(part)
-    if (piece.length < PARTS_A_PIECE) continue
-    pieces.push(piece.join(''))
-    piece = []
-  }
-  return [...pieces, piece.join('')]
-}
+import { ok, type Result } from '@/lib/shared/result'
 
 /** The local day as `2026-11-22`. */
 const today = (): string => {
@@ -26,12 +13,19 @@ const today = (): string => {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
 }
 
-/** Hands the reader these rows as a file named after the format and the day. */
-export const saveExport = (format: ExchangeFormat, rows: RowLists): void => {
-  const type = `${format.mediaType};charset=utf-8`
-  const file = new Blob(joined(format.write(rows)), { type })
-  saveFile(file, `${format.fileName}-${today()}.${format.extension}`)
+/** Hands the reader these rows as a file named after the format and the day. `cancelled` when told to stop. */
+export const saveExport = async (
+  format: ExchangeFormat,
+  source: ExportSource,
+  options?: WriteOptions,
+): Promise<Result<true>> => {
+  const file = await writeFile(format, source, options)
+  if (!file.ok) return file
+  saveFile(file.value, `${format.fileName}-${today()}.${format.extension}`)
+  return ok(true)
 }
 
 /** Hands the reader everything there is as one lossless file. */
-export const saveBackup = async (): Promise<void> => saveExport(catalogueJson, await allRows())
+export const saveBackup = async (): Promise<void> => {
+  await saveExport(catalogueJson, storedSource(true))
+}

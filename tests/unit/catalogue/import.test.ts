@@ -12,11 +12,12 @@ import { countRecords, getCompany } from '@/lib/catalogue/queries'
 import { recoverImport } from '@/lib/catalogue/roll-back-import'
 import { db } from '@/lib/db/database'
 import { readMeta } from '@/lib/db/meta'
-import { exportCatalogue } from '@/lib/exchange/export-catalogue'
+import { catalogueJson } from '@/lib/exchange/formats/catalogue-json'
 import type { ImportPlan } from '@/lib/exchange/import-plan'
 import { parseCatalogueFile } from '@/lib/exchange/parse-catalogue'
 import { arbitraryCatalogue } from '../../support/arbitrary-catalogue'
 import { dumpDatabase } from '../../support/dump-database'
+import { exportText } from '../../support/export-text'
 import { freshDatabase, type memoryCanary } from '../../support/fresh-database'
 
 const NOW = '2026-01-02T03:04:05.000Z'
@@ -49,10 +50,10 @@ describe('import', () => {
     await fc.assert(
       fc.asyncProperty(arbitraryCatalogue, async (catalogue) => {
         await freshDatabase()
-        const text = exportCatalogue(catalogue)
+        const text = await exportText(catalogueJson, catalogue)
         const result = await applyImport(planOf(text), options)
         expect(result.ok).toBe(true)
-        expect(exportCatalogue(await dumpDatabase())).toBe(text)
+        expect(await exportText(catalogueJson, await dumpDatabase())).toBe(text)
       }),
       { numRuns: 25 },
     )

@@ -1,0 +1,50 @@
+import { fail, ok, type Result } from '@/lib/shared/result'
+import type { ExchangeFormat } from './exchange-format'
+import { countRowsOf, type ExportSource } from './export-source'
+
+export interface WriteOptions {
+  /** Rows read of all; a format that reads a table twice goes past its end, and so is held there. */
+  onProgress?: (done: number, total: number) => void
+  signal?: AbortSignal
+}
+
+/** Parts of a file joined into one piece: a piece a row would make a Blob slow. UTF-16 code units. */
+const PIECE = 1_000_000
+
+/**
+ * The file as a Blob, made piece by piece: the browser may move the pieces to disk, and between two batches of rows
+ * the page stays alive. `cancelled` when told to stop.
+ */
+export const writeFile = async (
+  format: ExchangeFormat,
+  source: ExportSource,
+  { onProgress, signal }: WriteOptions = {},
+): Promise<Result<Blob>> => {
+  const total = await countRowsOf(source, format.tables)
+  let read = 0
+  const counted: ExportSource = {
+    ...source,
+    async *batches(table) {
+      for await (const batch of source.batches(table)) {
+        if (signal?.aborted) return
+        yield batch
+        read += format.tables.includes(table) ? batch.length : 0
+        onProgress?.(Math.min(read, total), total)
+      }
+    },
+  }
+  const pieces: Blob[] = []
+  let text: (string | Uint8Array<ArrayBuffer>)[] = []
+  let size = 0
+  for await (const part of format.write(counted)) {
+    if (signal?.aborted) return fail('cancelled')
+    text.push(typeof part === 'string' ? part : new Uint8Array(part))
+    size += part.length
+    if (size < PIECE) continue
+    pieces.push(new Blob(text))
+    text = []
+    size = 0
+  }
+  if (signal?.aborted) return fail('cancelled')
+  return ok(new Blob([...pieces, ...text], { type: format.mediaType }))
+}
