@@ -35,7 +35,8 @@ export const usePageState = (
   useEffect(() => {
     if (!tab) return
     const kind = tab.url === '' ? 'web' : pageKind(tab.url)
-    if (kind !== 'web') {
+    // Whether files may be read only the browser knows, and only by trying.
+    if (kind !== 'web' && kind !== 'file') {
       setPage({ status: 'closed', kind })
       return
     }

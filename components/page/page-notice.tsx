@@ -5,17 +5,30 @@ import type { Page } from '@/components/hooks/use-page-state'
 import { Button } from '@/components/ui/button'
 import { Spinner } from '@/components/ui/spinner'
 import type { NoArticleReason } from '@/lib/article/article'
+import type { TabInfo } from '@/lib/platform/tabs'
 import type { PageKind } from '@/lib/platform/web-page'
 import styles from './page-notice.module.css'
+import { SavedHint } from './saved-hint'
+import { useOtherText } from './use-other-text'
 
 export interface PageNoticeProps {
   /** Any state but `article`. */
   page: Exclude<Page, { status: 'article' }>
+  tab: TabInfo
   onRetry: () => void
+  /** The reader wants to paste text or open a file. */
+  onGive: () => void
 }
 
 /** Says honestly why there is nothing to show of a page. */
-export const PageNotice = ({ page, onRetry }: PageNoticeProps) => {
+export const PageNotice = (props: PageNoticeProps) => (
+  <>
+    <Said {...props} />
+    <SavedHint url={props.tab.url} />
+  </>
+)
+
+const Said = ({ page, tab, onRetry, onGive }: PageNoticeProps) => {
   switch (page.status) {
     case 'looking':
       return <h1 className="visually-hidden">{i18n.t('popup.title')}</h1>
@@ -42,13 +55,31 @@ export const PageNotice = ({ page, onRetry }: PageNoticeProps) => {
           title={i18n.t('states.unreadable.title')}
           text={closedText(page.kind)}
           action={
-            page.kind === 'web' && <Button onClick={onRetry}>{i18n.t('common.retry')}</Button>
+            page.kind === 'web' ? (
+              <Button onClick={onRetry}>{i18n.t('common.retry')}</Button>
+            ) : (
+              (page.kind === 'pdf' || page.kind === 'file') && (
+                <Button onClick={onGive}>{i18n.t('article.other.give')}</Button>
+              )
+            )
           }
         />
       )
     case 'none':
-      return <Message icon={<FileQuestion size={24} />} {...reasonMessage(page.reason)} />
+      return (
+        <Message
+          icon={<FileQuestion size={24} />}
+          {...reasonMessage(page.reason)}
+          action={<ReadSelectionButton tabId={tab.id} />}
+        />
+      )
   }
+}
+
+/** For a page that is no article: the reader knows better. */
+const ReadSelectionButton = ({ tabId }: { tabId: number }) => {
+  const { readSelection } = useOtherText(tabId)
+  return <Button onClick={readSelection}>{i18n.t('article.other.selection')}</Button>
 }
 
 interface MessageProps {
@@ -78,9 +109,9 @@ const closedText = (kind: PageKind): string => {
     case 'store':
       return i18n.t('states.unreadable.store')
     case 'pdf':
-      return i18n.t('states.unreadable.pdf')
+      return `${i18n.t('states.unreadable.pdf')} ${i18n.t('article.other.pdf')}`
     case 'file':
-      return i18n.t('states.unreadable.file')
+      return i18n.t('article.other.fileAccess')
     case 'extension':
       return i18n.t('states.unreadable.extension')
     case 'web':

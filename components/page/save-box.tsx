@@ -5,22 +5,27 @@ import { errorText } from '@/components/ui/error-text'
 import { formatInstant } from '@/components/ui/format-date'
 import { Notice } from '@/components/ui/notice'
 import type { SavedArticle } from '@/lib/catalogue/saved-article'
-import type { PageState } from '@/lib/messaging/page-state'
+import type { ArticleState } from '@/lib/messaging/page-state'
+import { ChangedNotice } from './changed-notice'
 import { openSavedArticle } from './open-saved-article'
 import styles from './save-box.module.css'
 import type { ArticleNote } from './use-article-note'
+import type { ArticleCorrections } from './use-corrections'
 import { useSaveArticle } from './use-save-article'
+import { useSavedChange } from './use-saved-change'
 
 export interface SaveBoxProps {
-  page: Extract<PageState, { status: 'article' }>
+  page: ArticleState
+  corrections: ArticleCorrections
   /** Undefined until the catalogue has answered, null where the article is not saved. */
   saved: SavedArticle | null | undefined
   note: ArticleNote
 }
 
 /** The save button, or that and when the article was saved. */
-export const SaveBox = ({ page, saved, note }: SaveBoxProps) => {
-  const { save, saving, error } = useSaveArticle(page, note)
+export const SaveBox = ({ page, corrections, saved, note }: SaveBoxProps) => {
+  const { save, saving, error } = useSaveArticle(page, corrections, note)
+  const changed = useSavedChange(page, saved)
   const failed = error ?? note.error
   return (
     <>
@@ -35,6 +40,7 @@ export const SaveBox = ({ page, saved, note }: SaveBoxProps) => {
           </>
         )}
       </div>
+      {saved && changed && <ChangedNotice page={page} saved={saved} />}
       {failed && (
         <Notice tone="danger" role="alert">
           {errorText(failed)}

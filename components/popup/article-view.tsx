@@ -1,9 +1,14 @@
 import { i18n } from '#i18n'
 import { useLinkedAgreements } from '@/components/hooks/use-linked-agreements'
+import { ArticleDetails } from '@/components/page/article-details'
 import { ArticleSummary } from '@/components/page/article-summary'
 import { NoteFields } from '@/components/page/note-fields'
+import { PageIdentity } from '@/components/page/page-identity'
 import type { ArticleNote } from '@/components/page/use-article-note'
-import type { PageState } from '@/lib/messaging/page-state'
+import type { ArticleCorrections } from '@/components/page/use-corrections'
+import { Disclosure } from '@/components/ui/disclosure'
+import type { SavedArticle } from '@/lib/catalogue/saved-article'
+import type { ArticleState } from '@/lib/messaging/page-state'
 import { foundRecords } from '@/lib/reading/found-records'
 import { newDrafts } from '@/lib/reading/new-drafts'
 import styles from './article-view.module.css'
@@ -12,13 +17,15 @@ import { FoundList } from './found-list'
 import { LinkedAgreements } from './linked-agreements'
 
 export interface ArticleViewProps {
-  page: Extract<PageState, { status: 'article' }>
+  page: ArticleState
+  corrections: ArticleCorrections
+  saved: SavedArticle | null | undefined
   note: ArticleNote
 }
 
 /** An article: what it is, what it names, and the reader's note. */
-export const ArticleView = ({ page, note }: ArticleViewProps) => {
-  const { article, reading } = page
+export const ArticleView = ({ page, corrections, saved, note }: ArticleViewProps) => {
+  const { reading } = page
   const companies = foundRecords(reading, 'company')
   const cities = foundRecords(reading, 'city')
   const linked = useLinkedAgreements(page)
@@ -31,7 +38,13 @@ export const ArticleView = ({ page, note }: ArticleViewProps) => {
   const nothing = companies.length + cities.length + reading.links.length === 0
   return (
     <>
-      <ArticleSummary article={article} />
+      <div>
+        <ArticleSummary article={corrections.article} />
+        <Disclosure summary={<span className={styles.summary}>{i18n.t('article.details')}</span>}>
+          <ArticleDetails corrections={corrections} />
+          <PageIdentity article={page.article} saved={saved} />
+        </Disclosure>
+      </div>
       <section className={styles.found} aria-labelledby="found">
         <h2 id="found" className="visually-hidden">
           {i18n.t('popup.found')}

@@ -1,6 +1,7 @@
 import { i18n } from '#i18n'
 import { usePageState } from '@/components/hooks/use-page-state'
 import { useSubjectTab } from '@/components/hooks/use-subject-tab'
+import { openGivenText } from '@/components/page/open-given-text'
 import { PageNotice } from '@/components/page/page-notice'
 import { SiteSwitch } from '@/components/page/site-switch'
 import { ArticleScreen } from './article-screen'
@@ -14,12 +15,12 @@ export const PopupApp = () => {
   const { page, retry } = usePageState(tab)
   return (
     <div className={styles.popup}>
-      <PopupHeader />
+      <PopupHeader tabId={tab?.id} isPage={page.status === 'article' || page.status === 'none'} />
       {tab && page.status === 'article' && <ArticleScreen key={page.url} page={page} tab={tab} />}
       {tab && page.status !== 'article' && (
         <>
           <main className={styles.main}>
-            <PageNotice page={page} onRetry={retry} />
+            <PageNotice page={page} tab={tab} onRetry={retry} onGive={openGivenText} />
           </main>
           <footer className={styles.footer}>
             <OpenPanelButton tab={tab} />

@@ -1,14 +1,23 @@
 import { Library } from 'lucide-react'
 import { i18n } from '#i18n'
+import { openGivenText } from '@/components/page/open-given-text'
+import { OtherTextMenu } from '@/components/page/other-text-menu'
 import { IconButton } from '@/components/ui/icon-button'
 import { Logo } from '@/components/ui/logo'
 import { openOwnPage } from '@/lib/platform/tabs'
 import styles from './popup-header.module.css'
 
-export const PopupHeader = () => (
+export interface PopupHeaderProps {
+  tabId: number | undefined
+  /** Whether the tab's page can be read. */
+  isPage: boolean
+}
+
+export const PopupHeader = ({ tabId, isPage }: PopupHeaderProps) => (
   <header className={styles.header}>
     <Logo size={18} />
     <span className={styles.name}>{i18n.t('popup.title')}</span>
+    {tabId !== undefined && <OtherTextMenu tabId={tabId} isPage={isPage} onGive={openGivenText} />}
     <IconButton
       label={i18n.t('popup.openCatalogue')}
       onClick={() => void openOwnPage('options.html')}

@@ -1,23 +1,33 @@
 import { useSavedArticle } from '@/components/hooks/use-saved-article'
+import { ArticleDetails } from '@/components/page/article-details'
 import { ArticleSummary } from '@/components/page/article-summary'
 import { NoteFields } from '@/components/page/note-fields'
+import { OrphanQuotes } from '@/components/page/orphan-quotes'
+import { PageIdentity } from '@/components/page/page-identity'
 import { SaveBox } from '@/components/page/save-box'
 import { useArticleNote } from '@/components/page/use-article-note'
-import type { PageState } from '@/lib/messaging/page-state'
+import { useCorrections } from '@/components/page/use-corrections'
+import type { ArticleState } from '@/lib/messaging/page-state'
 import styles from './panel-app.module.css'
 
 export interface ArticleHeadProps {
-  page: Extract<PageState, { status: 'article' }>
+  page: ArticleState
+  /** Reads the page again, after a correction. */
+  onReread: () => void
 }
 
-/** The article's headline, and whether it is saved. */
-export const ArticleHead = ({ page }: ArticleHeadProps) => {
+/** The article's headline, what the page says of it, and whether it is saved. */
+export const ArticleHead = ({ page, onReread }: ArticleHeadProps) => {
   const saved = useSavedArticle(page.article)
   const note = useArticleNote(page.article, saved)
+  const corrections = useCorrections(page.article, saved, onReread)
   return (
     <div className={styles.article}>
-      <ArticleSummary article={page.article} />
-      <SaveBox page={page} saved={saved} note={note} />
+      <ArticleSummary article={corrections.article} />
+      <ArticleDetails corrections={corrections} />
+      <PageIdentity article={page.article} saved={saved} />
+      <SaveBox page={page} corrections={corrections} saved={saved} note={note} />
+      {saved && <OrphanQuotes articleId={saved.id} text={page.article.text} />}
       <NoteFields note={note} />
     </div>
   )

@@ -2,20 +2,24 @@ import { useState } from 'react'
 import { i18n } from '#i18n'
 import { usePageState } from '@/components/hooks/use-page-state'
 import { useSubjectTab } from '@/components/hooks/use-subject-tab'
+import { OtherTextMenu } from '@/components/page/other-text-menu'
 import { PageNotice } from '@/components/page/page-notice'
 import { SiteSwitch } from '@/components/page/site-switch'
+import { useOtherText } from '@/components/page/use-other-text'
 import type { RecordKind } from '@/lib/catalogue/record-kind'
-import { askPage } from '@/lib/messaging/client'
+import { askFromExtension, askPage } from '@/lib/messaging/client'
 import type { PanelIntent } from '@/lib/messaging/panel-intent'
 import { ArticleHead } from './article-head'
 import { ArticlePanel } from './article-panel'
 import { FormHost } from './form-host'
+import { GivenTextHead } from './given-text-head'
 import { newForm } from './new-form'
 import { NewRecordBar } from './new-record-bar'
 import { PanelActionsContext } from './panel-actions'
 import styles from './panel-app.module.css'
 import { findSuggestionForm } from './suggestion-form'
 import { useDecide } from './use-decide'
+import { useGivenText } from './use-given-text'
 import { useOpenForm } from './use-open-form'
 import { usePanelIntent } from './use-panel-intent'
 import { useReveal } from './use-reveal'
@@ -25,7 +29,9 @@ export const PanelApp = () => {
   const tab = useSubjectTab()
   const { page, retry } = usePageState(tab)
   const [shownId, setShownId] = useState<string | null>(null)
-  const article = page.status === 'article' ? page : null
+  const given = useGivenText()
+  const { readWhole } = useOtherText(tab?.id ?? -1)
+  const article = given.page ?? (page.status === 'article' ? page : null)
   const url = article?.url ?? tab?.url ?? ''
   const {
     form,
@@ -53,17 +59,34 @@ export const PanelApp = () => {
 
   return (
     <main className={styles.main}>
-      {article ? (
-        <ArticleHead key={article.url} page={article} />
+      <GivenTextHead given={given} article={article?.article ?? null} onWhole={readWhole} />
+      {given.pasting ? null : article ? (
+        <ArticleHead
+          key={article.url}
+          page={article}
+          onReread={() => {
+            if (tab && !given.page) void askFromExtension({ type: 'tab/read', tabId: tab.id })
+          }}
+        />
       ) : tab === null ? (
         <div>
           <h1 className={styles.title}>{i18n.t('states.noTab.title')}</h1>
           <p>{i18n.t('states.noTab.text')}</p>
         </div>
       ) : (
-        page.status !== 'article' && <PageNotice page={page} onRetry={retry} />
+        tab &&
+        page.status !== 'article' && (
+          <PageNotice page={page} tab={tab} onRetry={retry} onGive={given.startPaste} />
+        )
       )}
       {tab && page.status !== 'closed' && <SiteSwitch url={url} />}
+      {tab && (
+        <OtherTextMenu
+          tabId={tab.id}
+          isPage={page.status === 'article' || page.status === 'none'}
+          onGive={given.startPaste}
+        />
+      )}
       <NewRecordBar onNew={(kind) => void openNew(kind)} />
       {form && (
         <FormHost

@@ -15,13 +15,18 @@ import type { SavedArticle } from './saved-article'
 export const savedCorrections = (row: SavedArticle): Corrections =>
   Object.fromEntries((row.corrected ?? []).map((field) => [field, fieldText(row, field)]))
 
-/** Writes one value of the reader's own into a saved article and remembers it as such. Errors as for `commit`. */
+/**
+ * Writes one value into a saved article: the reader's own, remembered as such, or (`isOwn` false) what the page says.
+ * Errors as for `commit`.
+ */
 export const correctSaved = (
   row: SavedArticle,
   field: CorrectableField,
   text: string,
+  isOwn = true,
 ): Promise<Result<{ seq: number }, CommitError>> => {
-  const { siteName, publishedAt, modifiedAt, lang, section, imageUrl, paywalled, ...rest } = row
+  const { siteName, publishedAt, modifiedAt, lang, section, imageUrl, paywalled, ...others } = row
+  const { corrected = [], ...rest } = others
   const facts = { siteName, publishedAt, modifiedAt, lang, section, imageUrl }
   const known = textArticle({
     ...Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined)),
@@ -31,8 +36,9 @@ export const correctSaved = (
     paywalled: paywalled ?? false,
   })
   const fields = metadataFields(correctArticle(known, { [field]: text }))
-  const corrected = [...new Set([...(row.corrected ?? []), field])]
-  return commit([{ table: 'articles', op: 'put', row: { ...rest, ...fields, corrected } }], {
+  const own = [...corrected.filter((each) => each !== field), ...(isOwn ? [field] : [])]
+  const next = { ...rest, ...fields, ...(own.length > 0 ? { corrected: own } : {}) }
+  return commit([{ table: 'articles', op: 'put', row: next }], {
     code: 'article-corrected',
     params: { name: fields.title },
   })

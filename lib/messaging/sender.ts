@@ -26,13 +26,13 @@ export type Sender =
 
 /**
  * Tells a page's script from the extension's own screens. A screen in a tab has `tab` too, so its address decides;
- * only the top frame of a web page counts as a page.
+ * only the top frame of a web page, or of a file that the reader lets Pactlight read, counts as a page.
  */
 export const identifySender = (sender: RawSender, own: OwnIdentity): Sender => {
   const { id, url, tab, frameId } = sender
   if (id !== own.id || !url) return { from: 'stranger' }
   if (url.startsWith(own.root)) return { from: 'extension' }
-  if (!/^https?:/.test(url) || frameId !== 0) return { from: 'stranger' }
+  if (!/^(?:https?|file):/.test(url) || frameId !== 0) return { from: 'stranger' }
   if (tab?.id === undefined || tab.windowId === undefined) return { from: 'stranger' }
   return { from: 'page', page: { tabId: tab.id, windowId: tab.windowId, url } }
 }

@@ -72,6 +72,7 @@ describe('a message to a page', () => {
       'previous-mention': () => true,
       selection: () => ({ text: '', start: null, end: null }),
       reread: () => null,
+      'read-selection': () => true,
     })
     const replies: unknown[] = []
     const deliver = (id: string) => {

@@ -31,7 +31,6 @@ describe('identifySender', () => {
     ['a page of the browser', { ...page, url: 'chrome://settings/' }],
     ['a page that only begins like ours', { ...page, url: 'chrome-extension://own-id.evil/x' }],
     ['another extension’s page', { ...page, url: 'chrome-extension://other-id/popup.html' }],
-    ['a file', { ...page, url: 'file:///home/a.html' }],
   ])('refuses %s', (_name, sender) => {
     expect(identifySender(sender, own)).toEqual({ from: 'stranger' })
   })

@@ -30,6 +30,7 @@ serveMessages(
   },
   {
     'tab/read': async ({ tabId }) => note('tab/read', { ok: tabId === 7 }),
+    'text/read': () => note('text/read', null),
     'catalogue/changed': () => note('catalogue/changed', null),
   },
 )

@@ -1,0 +1,57 @@
+import { useState } from 'react'
+import { i18n } from '#i18n'
+import { Button } from '@/components/ui/button'
+import { Dialog } from '@/components/ui/dialog'
+import { Notice } from '@/components/ui/notice'
+import type { SavedArticle } from '@/lib/catalogue/saved-article'
+import type { ArticleState } from '@/lib/messaging/page-state'
+import styles from './changed-notice.module.css'
+import { TextDiff } from './text-diff'
+import { useUpdateText } from './use-update-text'
+
+export interface ChangedNoticeProps {
+  page: ArticleState
+  saved: SavedArticle
+}
+
+/** Says that the page's text is another than the saved one, shows how, and takes the new one if the reader wants it. */
+export const ChangedNotice = ({ page, saved }: ChangedNoticeProps) => {
+  const [open, setOpen] = useState(false)
+  const { update, updating } = useUpdateText(page, saved, () => setOpen(false))
+  const isNew = saved.text === ''
+  const updateButton = (
+    <Button size={open ? 'medium' : 'small'} disabled={updating} onClick={update}>
+      {i18n.t(isNew ? 'article.changed.keepText' : 'article.changed.update')}
+    </Button>
+  )
+  return (
+    <Notice role="status">
+      <p>{i18n.t(isNew ? 'article.changed.noText' : 'article.changed.text')}</p>
+      <div className={styles.actions}>
+        {!isNew && (
+          <Button size="small" onClick={() => setOpen(true)}>
+            {i18n.t('article.changed.show')}
+          </Button>
+        )}
+        {updateButton}
+      </div>
+      <Dialog
+        open={open}
+        onClose={() => setOpen(false)}
+        title={i18n.t('article.diff.title')}
+        description={i18n.t('article.diff.hint')}
+        actions={
+          <>
+            <Button onClick={() => setOpen(false)}>{i18n.t('common.close')}</Button>
+            {updateButton}
+          </>
+        }
+        wide
+      >
+        <div className={styles.diff}>
+          <TextDiff before={saved.text} after={page.article.text} lang={page.article.lang} />
+        </div>
+      </Dialog>
+    </Notice>
+  )
+}
