@@ -1,20 +1,25 @@
 import { useCallback, useMemo } from 'react'
 import { useSetting } from '@/components/hooks/use-setting'
 import { countLinks } from '@/lib/catalogue/view/counts'
+import { evidenceStates } from '@/lib/catalogue/view/evidence-state'
 import { namesOf } from '@/lib/catalogue/view/names'
+import type { RowContext } from '@/lib/catalogue/view/row-context'
+import type { CatalogueRecords, ViewTable } from '@/lib/catalogue/view/view-row'
 import { namesLanguage } from '@/lib/settings/names-language'
-import { useTable } from './use-table'
-import type { Workbench } from './workbench-context'
+import { useFacts } from './use-facts'
 
-export type WorkbenchData = Pick<Workbench, 'records' | 'nameOf' | 'counts' | 'language'>
+export interface WorkbenchData extends RowContext {
+  records: CatalogueRecords
+  /** Whether a table is read; until then its list of records is empty. */
+  isRead: (table: ViewTable) => boolean
+}
 
-/** All live records, followed as they change anywhere. Undefined until the first reading is complete. */
+const NONE: [] = []
+
+/** All live records, followed as they change anywhere. Undefined until agreements and the names they use are read. */
 export const useWorkbenchData = (): WorkbenchData | undefined => {
   const language = useSetting(namesLanguage)
-  const agreements = useTable('agreements')
-  const companies = useTable('companies')
-  const cities = useTable('cities')
-  const articles = useTable('articles')
+  const { agreements, companies, cities, articles, evidence } = useFacts()
 
   const names = useMemo(
     () =>
@@ -25,16 +30,32 @@ export const useWorkbenchData = (): WorkbenchData | undefined => {
       namesOf({ companies, cities, agreements }, language),
     [companies, cities, agreements, language],
   )
+  const nameOf = useCallback((id: string) => names?.get(id) ?? null, [names])
   const counts = useMemo(
-    () => agreements && articles && countLinks({ agreements, articles }),
+    () => agreements && countLinks({ agreements, articles: articles ?? NONE }),
     [agreements, articles],
   )
-  const nameOf = useCallback((id: string) => names?.get(id) ?? null, [names])
-  return useMemo(
-    () =>
-      agreements && companies && cities && articles && counts && names && language
-        ? { records: { agreements, companies, cities, articles }, nameOf, counts, language }
-        : undefined,
-    [agreements, companies, cities, articles, counts, names, language, nameOf],
-  )
+  const places = useMemo(() => {
+    const known = new Map<string, { kind: 'company' | 'city'; country: string | undefined }>()
+    for (const { id, country } of companies ?? NONE) known.set(id, { kind: 'company', country })
+    for (const { id, country } of cities ?? NONE) known.set(id, { kind: 'city', country })
+    return {
+      kindOf: (id: string) => known.get(id)?.kind,
+      countryOf: (id: string) => known.get(id)?.country,
+    }
+  }, [companies, cities])
+  const states = useMemo(() => evidence && evidenceStates(evidence), [evidence])
+
+  return useMemo(() => {
+    if (!agreements || !companies || !cities || !counts || !names || !language) return undefined
+    return {
+      records: { agreements, companies, cities, articles: articles ?? NONE },
+      isRead: (table) => table !== 'articles' || articles !== undefined,
+      nameOf,
+      counts,
+      language,
+      ...places,
+      evidence: states,
+    }
+  }, [agreements, companies, cities, articles, counts, names, language, nameOf, places, states])
 }

@@ -1,18 +1,14 @@
 import { createContext, useContext } from 'react'
-import type { RecordCounts } from '@/lib/catalogue/view/counts'
-import type { NameOf } from '@/lib/catalogue/view/names'
-import type { CatalogueRecords } from '@/lib/catalogue/view/view-row'
 import type { ViewState } from '@/lib/catalogue/view/view-state'
+import type { Search } from './search/use-search'
 import type { ChangeView } from './use-view-state'
+import type { WorkbenchData } from './use-workbench-data'
 
-export interface Workbench {
-  records: CatalogueRecords
-  nameOf: NameOf
-  counts: RecordCounts
-  /** The reader's language of names: `original` or a BCP 47 tag. */
-  language: string
+export interface Workbench extends WorkbenchData {
   view: ViewState
   change: ChangeView
+  /** What the search box's query finds in the whole catalogue, saved texts included. */
+  search: Search
   /** Says a sentence to screen readers without moving the focus. */
   announce: (text: string) => void
 }

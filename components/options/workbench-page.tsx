@@ -8,6 +8,7 @@ import { VIEW_TABLES } from '@/lib/catalogue/view/view-row'
 import { EMPTY_VIEW, WORKBENCH_TABS, type WorkbenchTab } from '@/lib/catalogue/view/view-state'
 import { ExchangeTab } from './exchange/exchange-tab'
 import { PicturesTab } from './pictures/pictures-tab'
+import { useSearch } from './search/use-search'
 import { SettingsTab } from './settings/settings-tab'
 import { tabNames } from './tab-names'
 import { TableTab } from './table/table-tab'
@@ -32,10 +33,11 @@ export const WorkbenchPage = () => {
   const [said, setSaid] = useState('')
   const data = useWorkbenchData()
   const announce = useCallback((text: string) => setSaid(text), [])
-  const search = useSearchKey()
+  const box = useSearchKey()
+  const search = useSearch(view.query)
   const workbench = useMemo(
-    () => data && { ...data, view, change, announce },
-    [data, view, change, announce],
+    () => data && { ...data, view, change, search, announce },
+    [data, view, change, search, announce],
   )
 
   const onSearch = (query: string) =>
@@ -54,7 +56,7 @@ export const WorkbenchPage = () => {
           <span className={styles.name}>{i18n.t('extName')}</span>
         </h1>
         <SearchBox
-          ref={search}
+          ref={box}
           className={styles.search ?? ''}
           label={i18n.t('options.search')}
           aria-keyshortcuts="/"

@@ -4,6 +4,7 @@ import { loadRows } from './load-rows'
 import { namesDiffer } from './named-record'
 import { toStored } from './stored-row'
 import { noRows, type RowOf, TABLE_NAMES, type TableCounts, type TableName } from './tables'
+import { addTouched } from './touched-rows'
 
 type RowMaps = { [T in TableName]: Map<string, RowOf[T] | undefined> }
 
@@ -47,10 +48,11 @@ export const openRowSet = async (
     },
     flush: async () => {
       // Asked for together: one after the other, each would wait for the browser's other process.
-      const [booked, earlierWrites, earlierNames] = await Promise.all([
+      const [booked, earlierWrites, earlierNames, earlierTouched] = await Promise.all([
         readMeta('counts'),
         readMeta('writes'),
         readMeta('namesVersion'),
+        readMeta('touched'),
       ])
       const counts = booked ?? (await countAll())
       let namesChanged = false
@@ -64,10 +66,14 @@ export const openRowSet = async (
         added.push(...written.added)
       }
       const writes = (earlierWrites ?? 0) + 1
+      const touched = TABLE_NAMES.flatMap((table) =>
+        [...next[table].keys()].map((id) => ({ table, id })),
+      )
       await Promise.all([
         keepTombstones(removed, added),
         writeMeta('counts', counts),
         writeMeta('writes', writes),
+        writeMeta('touched', addTouched(earlierTouched, writes, touched)),
         namesChanged ? writeMeta('namesVersion', (earlierNames ?? 0) + 1) : undefined,
       ])
       return { writes, counts, namesChanged }

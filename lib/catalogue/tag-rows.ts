@@ -1,5 +1,7 @@
-import type { PutChange } from './change'
-import type { CatalogueRecords, ViewTable } from './view/view-row'
+import type { Put, PutChange } from './change'
+import { loadRows } from './load-rows'
+import type { RowOf } from './tables'
+import type { ViewTable } from './view/view-row'
 
 const MOST_TAGS = 100
 
@@ -8,31 +10,32 @@ const added = (own: readonly string[], tags: readonly string[]): string[] | null
   return all.length === own.length ? null : all
 }
 
-const tagged = <R extends { id: string; tags: string[] }>(
-  rows: readonly R[],
-  ids: ReadonlySet<string>,
+const tagged = async <T extends ViewTable>(
+  table: T,
+  ids: readonly string[],
   tags: readonly string[],
-): R[] =>
-  rows.flatMap((row) => {
-    const next = ids.has(row.id) ? added(row.tags, tags) : null
-    return next ? [{ ...row, tags: next }] : []
+): Promise<Put<T>[]> => {
+  const rows: RowOf[T][] = await loadRows(table, ids)
+  return rows.flatMap((row) => {
+    const next = added(row.tags, tags)
+    return next ? [{ table, op: 'put', row: { ...row, tags: next } }] : []
   })
+}
 
 /** The changes that add `tags` to the rows of one table with these ids; rows that have them all are left out. */
-export const withTags = (
+export const withTags = async (
   table: ViewTable,
-  records: CatalogueRecords,
-  ids: ReadonlySet<string>,
+  ids: readonly string[],
   tags: readonly string[],
-): PutChange[] => {
+): Promise<PutChange[]> => {
   switch (table) {
     case 'agreements':
-      return tagged(records.agreements, ids, tags).map((row) => ({ table, op: 'put', row }))
+      return tagged(table, ids, tags)
     case 'companies':
-      return tagged(records.companies, ids, tags).map((row) => ({ table, op: 'put', row }))
+      return tagged(table, ids, tags)
     case 'cities':
-      return tagged(records.cities, ids, tags).map((row) => ({ table, op: 'put', row }))
+      return tagged(table, ids, tags)
     case 'articles':
-      return tagged(records.articles, ids, tags).map((row) => ({ table, op: 'put', row }))
+      return tagged(table, ids, tags)
   }
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import type { TableCounts } from '@/lib/catalogue/tables'
+import { TABLE_NAMES, type TableCounts } from '@/lib/catalogue/tables'
+import type { TouchedRows } from '@/lib/catalogue/touched-rows'
 import { db } from './database'
 
 /** The facts kept in `meta`, by key. */
@@ -17,6 +18,8 @@ export interface MetaValues {
   counts: TableCounts
   /** How many writes there were, undoing included. */
   writes: number
+  /** The rows that the latest of these writes touched. */
+  touched: TouchedRows
   /** Sum of `size` over the journal. */
   journalSize: number
   /** An import that has not reached its end. */
@@ -55,6 +58,11 @@ const SCHEMAS: { [K in MetaKey]: z.ZodType<MetaValues[K]> } = {
     evidence: count,
   }),
   writes: count,
+  touched: z.object({
+    since: count,
+    upTo: count,
+    rows: z.array(z.tuple([count, z.enum(TABLE_NAMES), z.string()])),
+  }),
   journalSize: count,
   openImport: z.object({
     group: z.string(),

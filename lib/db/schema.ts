@@ -22,8 +22,8 @@ export interface FormDraftRow {
 /** Something derived from the catalogue that is costly to compute again, such as the compiled names. */
 export interface ArtefactRow {
   key: string
-  /** `meta.namesVersion` it was computed from. */
-  namesVersion: number
+  /** `meta.namesVersion` it was computed from; absent where the bytes themselves say what they were made from. */
+  namesVersion?: number
   bytes: Uint8Array
 }
 

@@ -1,32 +1,30 @@
-import {
-  type ColumnDef,
-  getCoreRowModel,
-  type RowSelectionState,
-  useReactTable,
-} from '@tanstack/react-table'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { Fragment, useCallback, useMemo, useRef } from 'react'
-import { i18n } from '#i18n'
 import type { ViewRow, ViewTable } from '@/lib/catalogue/view/view-row'
-import { formatViewHash, type SortKey, type ViewState } from '@/lib/catalogue/view/view-state'
+import { formatViewHash, type SortKey } from '@/lib/catalogue/view/view-state'
+import { useWorkbench } from '../workbench-context'
 import styles from './catalogue-table.module.css'
-import { COLUMN_SPECS, columnWidths, fittingColumns, NARROW_PX } from './column-specs'
-import { HeaderCell } from './header-cell'
+import { COLUMN_SPECS, columnWidths, fittingColumns, NARROW_PX, tableWidth } from './column-specs'
+import { rowQuote } from './row-quote'
+import { TableHead } from './table-head'
 import { TableRow } from './table-row'
+import type { TableLayout } from './use-layout'
 import { useRowKeys } from './use-row-keys'
+import { useRowQuotes } from './use-row-quotes'
+import type { SelectedRows } from './use-selected-rows'
 import { useWidth } from './use-width'
 
 const ROW_PX = 40
 const TALL_ROW_PX = 60
+const NO_IDS: string[] = []
 
 export interface CatalogueTableProps {
   table: ViewTable
   label: string
   rows: ViewRow[]
-  view: ViewState
-  columns: readonly string[] | undefined
-  selection: RowSelectionState
-  onSelect: (selection: RowSelectionState) => void
+  layout: TableLayout
+  selection: SelectedRows
+  sort: readonly SortKey[]
   onSort: (sort: SortKey[]) => void
 }
 
@@ -35,94 +33,66 @@ export interface CatalogueTableProps {
  * column widths and the sticky header are the browser's own. Rows hold a link: the arrow keys move between links.
  */
 export const CatalogueTable = (props: CatalogueTableProps) => {
-  const { table: name, rows, view, columns, selection, onSelect, onSort } = props
+  const { table: name, rows, layout, selection, sort, onSort } = props
+  const { view, search } = useWorkbench()
   const scroller = useRef<HTMLDivElement>(null)
   const width = useWidth(scroller)
   const narrow = width < NARROW_PX
+  const searching = view.query.trim() !== '' && search.terms.length > 0
+  const tall = narrow || searching
   const specs = useMemo(
-    () => fittingColumns(COLUMN_SPECS[name], width, columns),
-    [name, width, columns],
+    () => fittingColumns(COLUMN_SPECS[name], width, layout.columns),
+    [name, width, layout.columns],
   )
-  const widths = columnWidths(specs, width)
-  const defs = useMemo<ColumnDef<ViewRow>[]>(
-    () => specs.map((spec) => ({ id: spec.id, accessorFn: (row) => row.cells[spec.id] ?? '' })),
-    [specs],
+  const widths = useMemo(
+    () => columnWidths(specs, width, layout.widths),
+    [specs, width, layout.widths],
   )
-  const table = useReactTable({
-    data: rows,
-    columns: defs,
-    getRowId: (row) => row.id,
-    getCoreRowModel: getCoreRowModel(),
-    manualSorting: true,
-    manualFiltering: true,
-    state: {
-      sorting: view.sort.map(({ column, desc }) => ({ id: column, desc })),
-      rowSelection: selection,
-    },
-    onSortingChange: (update) => {
-      const before = view.sort.map(({ column, desc }) => ({ id: column, desc }))
-      const next = typeof update === 'function' ? update(before) : update
-      onSort(next.map(({ id, desc }) => ({ column: id, desc })))
-    },
-    onRowSelectionChange: (update) =>
-      onSelect(typeof update === 'function' ? update(selection) : update),
-  })
 
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
-    estimateSize: () => (narrow ? TALL_ROW_PX : ROW_PX),
+    estimateSize: () => (tall ? TALL_ROW_PX : ROW_PX),
     overscan: 10,
     scrollPaddingStart: ROW_PX,
   })
-  const measured = useRef(narrow)
-  if (measured.current !== narrow) {
-    measured.current = narrow
+  const measured = useRef(tall)
+  if (measured.current !== tall) {
+    measured.current = tall
     virtual.measure()
   }
 
-  const toggle = useCallback(
-    (id: string) => {
-      const { [id]: was, ...others } = selection
-      onSelect(was ? others : { ...others, [id]: true })
-    },
-    [selection, onSelect],
-  )
   const scrollTo = useCallback((at: number) => virtual.scrollToIndex(at), [virtual])
-  const { activeId, setActiveId, onKeyDown } = useRowKeys({ rows, scroller, scrollTo, toggle })
-  const all = rows.length > 0 && rows.every((row) => selection[row.id])
+  const keys = useRowKeys({ rows, scroller, scrollTo, selection })
   const items = virtual.getVirtualItems()
+  const drawn =
+    name === 'articles' && searching ? items.map(({ index }) => rows[index]?.id) : NO_IDS
+  const quotes = useRowQuotes(
+    drawn.filter((id) => id !== undefined),
+    search,
+  )
   const span = specs.length + 1
+  const style = { width: Math.max(tableWidth(widths), narrow ? 0 : 1) }
   let end = 0
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys move between the links inside
-    <div ref={scroller} className={styles.scroller} onKeyDown={onKeyDown}>
-      <table className={styles.table} aria-label={props.label} aria-rowcount={rows.length + 1}>
-        <thead>
-          <tr aria-rowindex={1}>
-            <th className={styles.select}>
-              <input
-                type="checkbox"
-                className={styles.check}
-                aria-label={i18n.t('options.table.selectAll')}
-                checked={all}
-                disabled={rows.length === 0}
-                onChange={() =>
-                  onSelect(all ? {} : Object.fromEntries(rows.map((row) => [row.id, true])))
-                }
-              />
-            </th>
-            {table.getFlatHeaders().map((header, at) => {
-              const spec = specs[at]
-              return (
-                spec && (
-                  <HeaderCell key={header.id} header={header} spec={spec} width={widths[at] ?? 0} />
-                )
-              )
-            })}
-          </tr>
-        </thead>
+    <div ref={scroller} className={styles.scroller} onKeyDown={keys.onKeyDown}>
+      <table
+        className={styles.table}
+        style={width > 0 ? style : undefined}
+        aria-label={props.label}
+        aria-rowcount={rows.length + 1}
+      >
+        <TableHead
+          specs={specs}
+          widths={widths}
+          layout={layout}
+          sort={sort}
+          onSort={onSort}
+          selection={selection}
+          narrow={narrow}
+        />
         <tbody>
           {items.map((item) => {
             const row = rows[item.index]
@@ -140,12 +110,15 @@ export const CatalogueTable = (props: CatalogueTableProps) => {
                   allSpecs={COLUMN_SPECS[name]}
                   narrow={narrow}
                   table={name}
-                  selected={selection[row.id] === true}
+                  selected={selection.has(row.id)}
                   open={view.id === row.id}
-                  active={activeId === row.id}
+                  active={keys.activeId === row.id}
                   href={formatViewHash({ ...view, id: row.id })}
-                  onToggle={toggle}
-                  onActive={setActiveId}
+                  terms={searching ? search.terms : NO_IDS}
+                  quote={searching ? (quotes.get(row.id) ?? rowQuote(row, search.terms)) : null}
+                  onToggle={selection.toggle}
+                  onExtend={selection.extend}
+                  onActive={keys.setActiveId}
                 />
               </Fragment>
             )

@@ -107,14 +107,25 @@ export const COLUMN_SPECS: Record<ViewTable, readonly ColumnSpec[]> = {
 export const NARROW_PX = 560
 const SELECT_PX = 40
 
-/** The columns that fit into `width` CSS pixels, the least important dropped first, at most the chosen ones. */
+/** Bounds for the width of a column, CSS pixels. */
+export const LEAST_WIDTH_PX = 60
+export const MOST_WIDTH_PX = 1200
+
+/**
+ * The columns to show in `width` CSS pixels: the chosen ones in their order, else those that fit, the least important
+ * dropped first.
+ */
 export const fittingColumns = (
   specs: readonly ColumnSpec[],
   width: number,
   chosen: readonly string[] | undefined,
 ): ColumnSpec[] => {
   if (width < NARROW_PX) return specs.filter((spec) => spec.kind === 'main')
-  if (chosen) return specs.filter((spec) => spec.kind === 'main' || chosen.includes(spec.id))
+  if (chosen) {
+    const known = chosen.flatMap((id) => specs.find((spec) => spec.id === id) ?? [])
+    const main = specs.filter((spec) => spec.kind === 'main' && !known.includes(spec))
+    return [...main, ...new Set(known)]
+  }
   let room = width - SELECT_PX
   const kept = new Set<string>()
   const wanted = specs.filter((spec) => spec.priority > 0)
@@ -126,12 +137,25 @@ export const fittingColumns = (
   return specs.filter((spec) => kept.has(spec.id))
 }
 
-/** Widths in CSS pixels that fill `width`: each column's least width and its share of what is left. */
-export const columnWidths = (specs: readonly ColumnSpec[], width: number): number[] => {
+/**
+ * Widths in CSS pixels: the reader's own where they set one, else the column's least width and its share of what is
+ * left of `width`.
+ */
+export const columnWidths = (
+  specs: readonly ColumnSpec[],
+  width: number,
+  set: Readonly<Record<string, number>>,
+): number[] => {
   if (width < NARROW_PX) return specs.map(() => width - SELECT_PX)
-  const room = specs.reduce((left, spec) => left - spec.width, width - SELECT_PX)
-  const shares = specs.reduce((sum, spec) => sum + spec.grow, 0)
+  const least = (spec: ColumnSpec): number => set[spec.id] ?? spec.width
+  const share = (spec: ColumnSpec): number => (spec.id in set ? 0 : spec.grow)
+  const room = specs.reduce((left, spec) => left - least(spec), width - SELECT_PX)
+  const shares = specs.reduce((sum, spec) => sum + share(spec), 0)
   return specs.map(
-    (spec) => spec.width + (room > 0 && shares > 0 ? (room * spec.grow) / shares : 0),
+    (spec) => least(spec) + (room > 0 && shares > 0 ? (room * share(spec)) / shares : 0),
   )
 }
+
+/** The width of a table with these columns: it scrolls sideways where that is more than there is. CSS pixels. */
+export const tableWidth = (widths: readonly number[]): number =>
+  widths.reduce((sum, width) => sum + width, SELECT_PX)

@@ -1,23 +1,28 @@
 import { Menu } from '@base-ui/react/menu'
 import { Check, Columns3 } from 'lucide-react'
 import { i18n } from '#i18n'
-import { classNames } from '@/components/ui/class-names'
 import { IconButton } from '@/components/ui/icon-button'
 import menu from '@/components/ui/menu.module.css'
 import type { ViewTable } from '@/lib/catalogue/view/view-row'
 import { COLUMN_SPECS } from './column-specs'
 import styles from './toolbar.module.css'
+import type { TableLayout } from './use-layout'
 
 export interface ColumnsMenuProps {
   table: ViewTable
-  /** The reader's choice; undefined while the table shows what fits. */
-  columns: readonly string[] | undefined
-  onChange: (columns: string[] | undefined) => void
+  layout: TableLayout
 }
 
-export const ColumnsMenu = ({ table, columns, onChange }: ColumnsMenuProps) => {
+/** Which columns a table shows. Their order and widths are changed at the headers. */
+export const ColumnsMenu = ({ table, layout }: ColumnsMenuProps) => {
+  const main = COLUMN_SPECS[table].filter((spec) => spec.kind === 'main').map((spec) => spec.id)
   const specs = COLUMN_SPECS[table].filter((spec) => spec.kind !== 'main')
-  const shown = columns ?? specs.filter((spec) => spec.priority > 0).map((spec) => spec.id)
+  const usual = specs.filter((spec) => spec.priority > 0).map((spec) => spec.id)
+  const shown = layout.columns ?? [...main, ...usual]
+  const reset = () => {
+    layout.setColumns(undefined)
+    layout.setWidths({})
+  }
   return (
     <Menu.Root modal={false}>
       <Menu.Trigger
@@ -33,11 +38,11 @@ export const ColumnsMenu = ({ table, columns, onChange }: ColumnsMenuProps) => {
             {specs.map((spec) => (
               <Menu.CheckboxItem
                 key={spec.id}
-                className={classNames(menu.item, styles.value)}
+                className={menu.item}
                 checked={shown.includes(spec.id)}
                 closeOnClick={false}
                 onCheckedChange={(on) =>
-                  onChange(on ? [...shown, spec.id] : shown.filter((id) => id !== spec.id))
+                  layout.setColumns(on ? [...shown, spec.id] : shown.filter((id) => id !== spec.id))
                 }
               >
                 <span className={styles.tick}>
@@ -49,7 +54,7 @@ export const ColumnsMenu = ({ table, columns, onChange }: ColumnsMenuProps) => {
               </Menu.CheckboxItem>
             ))}
             <Menu.Separator className={styles.separator} />
-            <Menu.Item className={menu.item} onClick={() => onChange(undefined)}>
+            <Menu.Item className={menu.item} onClick={reset}>
               {i18n.t('options.table.defaultColumns')}
             </Menu.Item>
           </Menu.Popup>

@@ -1,5 +1,6 @@
 import type { Header } from '@tanstack/react-table'
 import { ArrowDown, ArrowUp } from 'lucide-react'
+import type { ReactNode } from 'react'
 import { i18n } from '#i18n'
 import { classNames } from '@/components/ui/class-names'
 import type { ViewRow } from '@/lib/catalogue/view/view-row'
@@ -11,19 +12,21 @@ export interface HeaderCellProps {
   spec: ColumnSpec
   /** CSS pixels. */
   width: number
+  /** By how many columns the table is sorted. */
+  sorts: number
+  /** The column's menu and its edge. */
+  children: ReactNode
 }
 
 const END_ALIGNED = new Set(['amount', 'count'])
 
 /** A column's header: a button that sorts, with Shift held by one more column. */
-export const HeaderCell = ({ header, spec, width }: HeaderCellProps) => {
+export const HeaderCell = ({ header, spec, width, sorts, children }: HeaderCellProps) => {
   const sorted = header.column.getIsSorted()
-  const order = header.column.getSortIndex()
-  const several = order > 0
   return (
     <th
       scope="col"
-      className={classNames(END_ALIGNED.has(spec.kind) && styles.end)}
+      className={classNames(styles.head, END_ALIGNED.has(spec.kind) && styles.end)}
       style={{ width }}
       aria-sort={sorted === 'asc' ? 'ascending' : sorted === 'desc' ? 'descending' : undefined}
     >
@@ -36,8 +39,13 @@ export const HeaderCell = ({ header, spec, width }: HeaderCellProps) => {
         <span className={styles.clip}>{spec.label()}</span>
         {sorted === 'asc' && <ArrowUp size={14} aria-hidden />}
         {sorted === 'desc' && <ArrowDown size={14} aria-hidden />}
-        {several && <sup aria-hidden>{order + 1}</sup>}
+        {sorted !== false && sorts > 1 && (
+          <sup aria-hidden className={styles.order}>
+            {header.column.getSortIndex() + 1}
+          </sup>
+        )}
       </button>
+      {children}
     </th>
   )
 }

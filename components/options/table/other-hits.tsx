@@ -1,7 +1,4 @@
-import { useMemo } from 'react'
 import { i18n } from '#i18n'
-import { buildRows } from '@/lib/catalogue/view/build-rows'
-import { filterRows } from '@/lib/catalogue/view/filter-rows'
 import { VIEW_TABLES, type ViewTable } from '@/lib/catalogue/view/view-row'
 import { EMPTY_VIEW, formatViewHash } from '@/lib/catalogue/view/view-state'
 import { formatNumber } from '../format'
@@ -10,17 +7,11 @@ import { useWorkbench } from '../workbench-context'
 
 /** Where else in the catalogue the same query finds something. */
 export const OtherHits = ({ table }: { table: ViewTable }) => {
-  const { records, language, nameOf, counts, view } = useWorkbench()
-  const hits = useMemo(
-    () =>
-      VIEW_TABLES.filter((other) => other !== table).flatMap((other) => {
-        if (view.query === '') return []
-        const rows = buildRows(other, records, { language, nameOf, counts })
-        const count = filterRows(rows, { query: view.query, facets: {} }).length
-        return count > 0 ? [{ other, count }] : []
-      }),
-    [table, records, language, nameOf, counts, view.query],
-  )
+  const { search, view } = useWorkbench()
+  const hits = VIEW_TABLES.filter((other) => other !== table).flatMap((other) => {
+    const count = search.counts?.[other] ?? 0
+    return count > 0 ? [{ other, count }] : []
+  })
   if (hits.length === 0) return <p>{i18n.t('options.empty.noHitsHint')}</p>
   return (
     <ul>

@@ -2,24 +2,22 @@ import { Download, RotateCcw, Tag, Trash2, X } from 'lucide-react'
 import { useState } from 'react'
 import { i18n } from '#i18n'
 import { Button } from '@/components/ui/button'
-import type { ViewTable } from '@/lib/catalogue/view/view-row'
 import { ExportDialog } from '../exchange/export-dialog'
 import { formatNumber } from '../format'
 import { useCommit } from '../use-commit'
 import { useRemove } from '../use-remove'
 import { useWorkbench } from '../workbench-context'
 import { RemoveDialog } from './remove-dialog'
+import { useSelection } from './selection-context'
 import { TagDialog } from './tag-dialog'
 import styles from './toolbar.module.css'
 
-export interface SelectionBarProps {
-  table: ViewTable
-  ids: readonly string[]
-  onClear: () => void
-}
-
-/** What can be done with the selected rows. It takes the place of the filters while there are any. */
-export const SelectionBar = ({ table, ids, onClear }: SelectionBarProps) => {
+/**
+ * What can be done with the selected rows. It takes the place of the filters while there are any. Each action reads the
+ * rows from the selection's context.
+ */
+export const SelectionBar = () => {
+  const { table, ids, clear: onClear } = useSelection()
   const { view } = useWorkbench()
   const commit = useCommit()
   const remove = useRemove()

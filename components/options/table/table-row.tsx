@@ -1,8 +1,11 @@
-import { memo } from 'react'
+import { type MouseEvent, memo } from 'react'
 import { i18n } from '#i18n'
 import { Badge } from '@/components/ui/badge'
 import { classNames } from '@/components/ui/class-names'
 import type { ViewRow, ViewTable } from '@/lib/catalogue/view/view-row'
+import { findMarks } from '@/lib/search/find-marks'
+import type { SearchQuote } from '@/lib/search/quote-around'
+import { Marked } from '../search/marked'
 import { TableIcon } from '../table-icon'
 import styles from './catalogue-table.module.css'
 import { cellText, secondLine } from './cell-text'
@@ -21,7 +24,12 @@ export interface TableRowProps {
   open: boolean
   active: boolean
   href: string
+  /** What a search found, to be marked. */
+  terms: readonly string[]
+  /** Words around a hit, shown under the title. */
+  quote: SearchQuote | null
   onToggle: (id: string) => void
+  onExtend: (id: string) => void
   onActive: (id: string) => void
 }
 
@@ -44,9 +52,24 @@ const Cell = ({ row, spec }: { row: ViewRow; spec: ColumnSpec }) => {
   )
 }
 
+const SecondLine = ({ row, quote, narrow, allSpecs }: TableRowProps) => {
+  if (!quote && !narrow) return null
+  return (
+    <span className={styles.second}>
+      {quote ? <Marked {...quote} /> : secondLine(row, allSpecs)}
+    </span>
+  )
+}
+
 /** One record. Its link fills the row; only the active row's link is a stop of the Tab key. */
 export const TableRow = memo((props: TableRowProps) => {
-  const { row, specs, narrow, table, selected, open, active } = props
+  const { row, specs, table, selected, open, active, onToggle, onExtend } = props
+  const onClick = (event: MouseEvent) => {
+    if (!event.shiftKey && !event.ctrlKey && !event.metaKey) return
+    event.preventDefault()
+    if (event.shiftKey) onExtend(row.id)
+    else onToggle(row.id)
+  }
   return (
     <tr
       aria-rowindex={props.place}
@@ -62,7 +85,12 @@ export const TableRow = memo((props: TableRowProps) => {
           tabIndex={active ? 0 : -1}
           aria-label={i18n.t('options.table.select', [row.title])}
           checked={selected}
-          onChange={() => props.onToggle(row.id)}
+          onChange={(event) => {
+            const { nativeEvent } = event
+            if (nativeEvent instanceof globalThis.MouseEvent && nativeEvent.shiftKey)
+              onExtend(row.id)
+            else onToggle(row.id)
+          }}
         />
       </td>
       {specs.map((spec) =>
@@ -75,12 +103,15 @@ export const TableRow = memo((props: TableRowProps) => {
               tabIndex={active ? 0 : -1}
               aria-current={open ? 'true' : undefined}
               title={row.title}
+              onClick={onClick}
               onFocus={() => props.onActive(row.id)}
             >
               <TableIcon table={table} />
-              <span className={styles.clip}>{row.title}</span>
+              <span className={styles.clip}>
+                <Marked text={row.title} marks={findMarks(row.title, props.terms)} />
+              </span>
             </a>
-            {narrow && <span className={styles.second}>{secondLine(row, props.allSpecs)}</span>}
+            <SecondLine {...props} />
           </td>
         ) : (
           <td

@@ -1,25 +1,28 @@
 import { Trash2, X } from 'lucide-react'
 import { i18n } from '#i18n'
 import { Button } from '@/components/ui/button'
+import type { RowFilter } from '@/lib/catalogue/view/filter-rows'
 import type { ViewRow, ViewTable } from '@/lib/catalogue/view/view-row'
 import { TABLE_FACETS } from '../facet-names'
 import { formatNumber } from '../format'
 import { useWorkbench } from '../workbench-context'
 import { ColumnsMenu } from './columns-menu'
 import { FilterMenu } from './filter-menu'
+import { SavedViewsMenu } from './saved-views-menu'
 import styles from './toolbar.module.css'
+import type { TableLayout } from './use-layout'
 
 export interface TableToolbarProps {
   table: ViewTable
   /** All rows, before filtering. */
   rows: readonly ViewRow[]
   shown: number
-  columns: readonly string[] | undefined
-  onColumns: (columns: string[] | undefined) => void
+  filter: RowFilter
+  layout: TableLayout
 }
 
-/** Filters on the left; the number of records, the columns and the trash on the right. */
-export const TableToolbar = ({ table, rows, shown, columns, onColumns }: TableToolbarProps) => {
+/** Filters on the left; the number of records, saved views, the columns and the trash on the right. */
+export const TableToolbar = ({ table, rows, shown, filter, layout }: TableToolbarProps) => {
   const { view, change } = useWorkbench()
   const filtered = Object.values(view.facets).some((values) => values.length > 0)
   return (
@@ -31,14 +34,12 @@ export const TableToolbar = ({ table, rows, shown, columns, onColumns }: TableTo
             table={table}
             facet={facet}
             rows={rows}
-            filter={view}
-            onChange={(values) =>
-              change({ facets: { ...view.facets, [facet]: values } }, 'replace')
-            }
+            filter={filter}
+            onChange={(values) => change({ facets: { ...view.facets, [facet]: values } })}
           />
         ))}
         {filtered && (
-          <Button variant="quiet" size="small" onClick={() => change({ facets: {} }, 'replace')}>
+          <Button variant="quiet" size="small" onClick={() => change({ facets: {} })}>
             <X size={14} aria-hidden />
             {i18n.t('options.table.clearFilters')}
           </Button>
@@ -50,6 +51,7 @@ export const TableToolbar = ({ table, rows, shown, columns, onColumns }: TableTo
             ? i18n.t('options.table.count', rows.length, [formatNumber(rows.length)])
             : i18n.t('options.table.countOf', [formatNumber(shown), formatNumber(rows.length)])}
         </p>
+        <SavedViewsMenu table={table} />
         <Button
           variant="quiet"
           size="small"
@@ -58,9 +60,9 @@ export const TableToolbar = ({ table, rows, shown, columns, onColumns }: TableTo
           onClick={() => change({ trash: !view.trash, id: null })}
         >
           <Trash2 size={14} aria-hidden />
-          {i18n.t('options.table.trash')}
+          <span className={styles.trashName}>{i18n.t('options.table.trash')}</span>
         </Button>
-        <ColumnsMenu table={table} columns={columns} onChange={onColumns} />
+        <ColumnsMenu table={table} layout={layout} />
       </div>
     </div>
   )

@@ -6,7 +6,6 @@ import { TextField } from '@/components/ui/text-field'
 import { withTags } from '@/lib/catalogue/tag-rows'
 import type { ViewTable } from '@/lib/catalogue/view/view-row'
 import { useCommit } from '../use-commit'
-import { useWorkbench } from '../workbench-context'
 
 export interface TagDialogProps {
   open: boolean
@@ -17,7 +16,6 @@ export interface TagDialogProps {
 
 /** Adds tags to all selected records at once. */
 export const TagDialog = ({ open, table, ids, onClose }: TagDialogProps) => {
-  const { records } = useWorkbench()
   const commit = useCommit()
   const [text, setText] = useState('')
   const tags = text
@@ -26,7 +24,7 @@ export const TagDialog = ({ open, table, ids, onClose }: TagDialogProps) => {
     .filter((tag) => tag !== '')
 
   const save = async () => {
-    const changes = withTags(table, records, new Set(ids), tags)
+    const changes = await withTags(table, ids, tags)
     const done = i18n.t('options.done.tagged', changes.length)
     const label = { code: 'edited' as const, params: { count: changes.length } }
     if (changes.length === 0 || (await commit(changes, label, done))) {

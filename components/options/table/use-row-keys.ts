@@ -8,19 +8,20 @@ import {
   useState,
 } from 'react'
 import type { ViewRow } from '@/lib/catalogue/view/view-row'
+import type { SelectedRows } from './use-selected-rows'
 
 export interface RowKeysOptions {
   rows: readonly ViewRow[]
   scroller: RefObject<HTMLElement | null>
   scrollTo: (index: number) => void
-  toggle: (id: string) => void
+  selection: SelectedRows
 }
 
 const PAGE_ROWS = 10
 
 const target = (key: string, at: number, last: number): number | undefined => {
-  if (key === 'ArrowDown') return Math.min(last, at + 1)
-  if (key === 'ArrowUp') return Math.max(0, at - 1)
+  if (key === 'ArrowDown' || key === 'j') return Math.min(last, at + 1)
+  if (key === 'ArrowUp' || key === 'k') return Math.max(0, at - 1)
   if (key === 'PageDown') return Math.min(last, at + PAGE_ROWS)
   if (key === 'PageUp') return Math.max(0, at - PAGE_ROWS)
   if (key === 'Home') return 0
@@ -29,10 +30,11 @@ const target = (key: string, at: number, last: number): number | undefined => {
 }
 
 /**
- * Arrow keys, Page Up and Down, Home and End move between the rows' links, `x` selects a row. A row that is not drawn
- * yet gets the focus as soon as it is. Shift with an arrow selects the rows it passes.
+ * Arrow keys or `j` and `k`, Page Up and Down, Home and End move between the rows' links. Space or `x` selects a row,
+ * Shift with a movement the rows it passes, Ctrl+A all, Escape none. A row that is not drawn yet gets the focus as soon
+ * as it is.
  */
-export const useRowKeys = ({ rows, scroller, scrollTo, toggle }: RowKeysOptions) => {
+export const useRowKeys = ({ rows, scroller, scrollTo, selection }: RowKeysOptions) => {
   const places = useMemo(() => new Map(rows.map((row, at) => [row.id, at])), [rows])
   const [wanted, setActiveId] = useState<string | null>(null)
   const activeId = wanted !== null && places.has(wanted) ? wanted : (rows[0]?.id ?? null)
@@ -49,25 +51,39 @@ export const useRowKeys = ({ rows, scroller, scrollTo, toggle }: RowKeysOptions)
     link.focus({ preventScroll: true })
   })
 
+  const select = useCallback(
+    (event: KeyboardEvent, id: string): boolean => {
+      const onBox = event.target instanceof HTMLInputElement
+      if ((event.ctrlKey || event.metaKey) && event.key === 'a') {
+        if (!selection.all) selection.toggleAll()
+      } else if (event.ctrlKey || event.metaKey) return false
+      else if (event.key === 'x' || (event.key === ' ' && !onBox)) selection.toggle(id)
+      else if (event.key === 'Escape' && selection.ids.length > 0) selection.clear()
+      else return false
+      event.preventDefault()
+      return true
+    },
+    [selection],
+  )
   const onKeyDown = useCallback(
     (event: KeyboardEvent) => {
-      if (event.altKey || event.ctrlKey || event.metaKey || activeId === null) return
+      if (event.altKey || activeId === null) return
       if (!(event.target instanceof HTMLElement) || !event.target.closest('tbody')) return
+      if (select(event, activeId) || event.ctrlKey || event.metaKey) return
       const at = places.get(activeId) ?? 0
-      if (event.key === 'x') {
-        toggle(activeId)
-        return
-      }
       const next = target(event.key, at, rows.length - 1)
       const row = next === undefined ? undefined : rows[next]
       if (next === undefined || !row) return
       event.preventDefault()
-      if (event.shiftKey && next !== at) toggle(activeId)
+      if (event.shiftKey && next !== at) {
+        if (!selection.has(activeId)) selection.toggle(activeId)
+        selection.extend(row.id)
+      }
       awaited.current = row.id
       setActiveId(row.id)
       scrollTo(next)
     },
-    [activeId, places, rows, scrollTo, toggle],
+    [activeId, places, rows, scrollTo, select, selection],
   )
   return { activeId, setActiveId, onKeyDown }
 }

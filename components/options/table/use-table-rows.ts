@@ -1,23 +1,27 @@
 import { useLiveQuery } from 'dexie-react-hooks'
 import { useMemo } from 'react'
-import { listTable } from '@/lib/catalogue/queries'
+import { listTrashedFacts } from '@/lib/catalogue/facts-copy'
 import { buildRows } from '@/lib/catalogue/view/build-rows'
 import type { CatalogueRecords, ViewRow, ViewTable } from '@/lib/catalogue/view/view-row'
 import { useWorkbench } from '../workbench-context'
 
 const NOTHING: CatalogueRecords = { agreements: [], companies: [], cities: [], articles: [] }
 
-/** The rows of one table, or of its part of the trash; undefined while the trash is read. */
+/** The rows of one table, or of its part of the trash; undefined while they are read. */
 export const useTableRows = (table: ViewTable, trash: boolean): ViewRow[] | undefined => {
-  const { records, language, nameOf, counts } = useWorkbench()
+  const { records, isRead, language, nameOf, counts, kindOf, countryOf, evidence } = useWorkbench()
   const trashed = useLiveQuery(
-    async () =>
-      trash ? { ...NOTHING, [table]: await listTable(table, { trashed: true }) } : undefined,
+    async () => (trash ? { ...NOTHING, [table]: await listTrashedFacts(table) } : undefined),
     [table, trash],
   )
-  const shown = trash ? trashed : records
+  const live = isRead(table) ? records[table] : undefined
+  const shown = useMemo(
+    () => (trash ? trashed : live && { ...NOTHING, [table]: live }),
+    [table, trash, trashed, live],
+  )
   return useMemo(
-    () => shown && buildRows(table, shown, { language, nameOf, counts }),
-    [table, shown, language, nameOf, counts],
+    () =>
+      shown && buildRows(table, shown, { language, nameOf, counts, kindOf, countryOf, evidence }),
+    [table, shown, language, nameOf, counts, kindOf, countryOf, evidence],
   )
 }

@@ -1,7 +1,8 @@
 import type { Agreement } from '../agreement'
 import { searchTextOf } from '../search-fold'
-import { edtfSortKey, edtfYear } from './edtf-key'
+import { edtfSortKey, edtfYears } from './edtf-key'
 import type { NameOf } from './names'
+import type { RowContext } from './row-context'
 import type { ViewRow } from './view-row'
 
 const known = (ids: readonly string[], nameOf: NameOf): string[] =>
@@ -11,15 +12,22 @@ const known = (ids: readonly string[], nameOf: NameOf): string[] =>
 export const mainDate = (agreement: Agreement): string | undefined =>
   (agreement.signedOn ?? agreement.announcedOn ?? agreement.effectiveFrom)?.edtf
 
-/** An agreement as a row; `articles` is the number of saved articles linked to it. */
-export const agreementRow = (agreement: Agreement, nameOf: NameOf, articles: number): ViewRow => {
+const countries = (agreement: Agreement, countryOf: RowContext['countryOf']): string[] => {
+  if (!countryOf) return []
+  const ids = agreement.cityIds.length > 0 ? agreement.cityIds : agreement.parties.map(partyId)
+  return [...new Set(ids.flatMap((id) => countryOf(id) ?? []))]
+}
+
+const partyId = (party: Agreement['parties'][number]): string => party.recordId
+
+/** An agreement as a row. Its countries are those of its places, or of its parties where it names no place. */
+export const agreementRow = (agreement: Agreement, context: RowContext): ViewRow => {
+  const { nameOf, kindOf } = context
+  const articles = context.counts.articles.get(agreement.id) ?? 0
   const date = mainDate(agreement)
-  const year = date === undefined ? undefined : edtfYear(date)
   const dateKey = date === undefined ? undefined : edtfSortKey(date)
-  const parties = known(
-    agreement.parties.map((party) => party.recordId),
-    nameOf,
-  )
+  const partyIds = agreement.parties.map(partyId)
+  const parties = known(partyIds, nameOf)
   const places = known(agreement.cityIds, nameOf)
   const amount = agreement.amounts[0]
   const keys: Record<string, string | number> = {
@@ -53,21 +61,27 @@ export const agreementRow = (agreement: Agreement, nameOf: NameOf, articles: num
     facets: {
       type: [agreement.type],
       status: [agreement.status],
-      year: year === undefined ? [] : [year],
+      year: date === undefined ? [] : edtfYears(date),
+      country: countries(agreement, context.countryOf),
+      city: agreement.cityIds,
+      company: kindOf ? partyIds.filter((id) => kindOf(id) === 'company') : [],
       topic: agreement.topics,
       tag: agreement.tags,
+      evidence: context.evidence ? [context.evidence.get(agreement.id) ?? 'none'] : [],
     },
-    searchText: searchTextOf([
-      agreement.title,
-      ...agreement.aliases.map((alias) => alias.text),
-      ...parties,
-      ...places,
-      ...agreement.topics,
-      ...agreement.tags,
-      ...agreement.signatories.map((person) => person.name),
-      agreement.notes,
-      date ?? '',
-    ]),
+    get searchText() {
+      return searchTextOf([
+        agreement.title,
+        ...agreement.aliases.map((alias) => alias.text),
+        ...parties,
+        ...places,
+        ...agreement.topics,
+        ...agreement.tags,
+        ...agreement.signatories.map((person) => person.name),
+        agreement.notes,
+        date ?? '',
+      ])
+    },
     trashed: agreement.deletedAt !== undefined,
   }
 }

@@ -22,7 +22,7 @@ export const countLinks = (
     add(agreements, [...parties, ...agreement.cityIds, ...venue])
   }
   for (const article of records.articles) {
-    add(articles, [...article.agreementIds, ...article.mentions.map((mention) => mention.recordId)])
+    add(articles, [...article.agreementIds, ...article.recordIds])
   }
   return { agreements, articles }
 }

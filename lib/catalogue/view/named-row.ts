@@ -2,16 +2,14 @@ import type { City } from '../city'
 import type { Company } from '../company'
 import { displayName } from '../display-name'
 import { searchTextOf } from '../search-fold'
-import type { NameOf } from './names'
+import type { RowContext } from './row-context'
 import type { ViewRow } from './view-row'
 
 /** A company or a city as a row, with the numbers of agreements and of saved articles that concern it. */
-export const namedRow = (
-  record: Company | City,
-  language: string,
-  nameOf: NameOf,
-  counts: { agreements: number; articles: number },
-): ViewRow => {
+export const namedRow = (record: Company | City, context: RowContext): ViewRow => {
+  const { language, nameOf } = context
+  const agreements = context.counts.agreements.get(record.id) ?? 0
+  const articles = context.counts.articles.get(record.id) ?? 0
   const title = displayName(record, language)
   const others = [record.name, ...record.aliases.map((alias) => alias.text)].filter(
     (name, place, all) => name !== title && all.indexOf(name) === place,
@@ -22,8 +20,8 @@ export const namedRow = (
   const keys: Record<string, string | number> = {
     name: title,
     type: record.type,
-    agreements: counts.agreements,
-    articles: counts.articles,
+    agreements,
+    articles,
     updated: record.updatedAt,
   }
   if (record.country !== undefined) keys.country = record.country
@@ -39,8 +37,8 @@ export const namedRow = (
       country: record.country ?? '',
       place: place ?? '',
       parent: parent ?? '',
-      agreements: String(counts.agreements),
-      articles: String(counts.articles),
+      agreements: String(agreements),
+      articles: String(articles),
       tags: record.tags.join(', '),
       updated: record.updatedAt,
     },
@@ -49,16 +47,19 @@ export const namedRow = (
       type: [record.type],
       country: record.country === undefined ? [] : [record.country],
       language: languages,
+      ...('cityId' in record && record.cityId !== undefined ? { city: [record.cityId] } : {}),
       tag: record.tags,
     },
-    searchText: searchTextOf([
-      record.name,
-      ...record.aliases.map((alias) => alias.text),
-      place ?? '',
-      parent ?? '',
-      ...record.tags,
-      record.notes,
-    ]),
+    get searchText() {
+      return searchTextOf([
+        record.name,
+        ...record.aliases.map((alias) => alias.text),
+        place ?? '',
+        parent ?? '',
+        ...record.tags,
+        record.notes,
+      ])
+    },
     trashed: record.deletedAt !== undefined,
   }
 }

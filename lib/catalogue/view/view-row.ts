@@ -1,7 +1,7 @@
 import type { Agreement } from '../agreement'
 import type { City } from '../city'
 import type { Company } from '../company'
-import type { SavedArticle } from '../saved-article'
+import type { ArticleFacts } from '../facts'
 
 /** The four tables of the workbench, by the name of their tab in the address. */
 export const VIEW_TABLES = ['agreements', 'companies', 'cities', 'articles'] as const
@@ -13,10 +13,13 @@ export const FACETS = [
   'status',
   'year',
   'country',
+  'city',
+  'company',
+  'topic',
   'language',
   'site',
-  'topic',
   'tag',
+  'evidence',
 ] as const
 export type Facet = (typeof FACETS)[number]
 
@@ -33,7 +36,7 @@ export interface ViewRow {
   keys: Readonly<Record<string, string | number>>
   /** Values a facet counts; an absent facet does not apply to the table. */
   facets: Readonly<Partial<Record<Facet, readonly string[]>>>
-  /** Folded names, places, tags and notes, see `searchTextOf`. */
+  /** Folded names, places, tags and notes, see `searchTextOf`; worked out whenever it is asked for. */
   searchText: string
   trashed: boolean
 }
@@ -43,5 +46,5 @@ export interface CatalogueRecords {
   agreements: readonly Agreement[]
   companies: readonly Company[]
   cities: readonly City[]
-  articles: readonly SavedArticle[]
+  articles: readonly ArticleFacts[]
 }

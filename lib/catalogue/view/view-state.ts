@@ -23,6 +23,8 @@ export interface ViewState {
   query: string
   facets: Partial<Record<Facet, string[]>>
   sort: SortKey[]
+  /** The columns in their order; empty for those the reader chose last, or what fits. */
+  columns: string[]
   /** The record open in the detail pane. */
   id: string | null
   trash: boolean
@@ -33,6 +35,7 @@ export const EMPTY_VIEW: ViewState = {
   query: '',
   facets: {},
   sort: [],
+  columns: [],
   id: null,
   trash: false,
 }
@@ -40,12 +43,14 @@ export const EMPTY_VIEW: ViewState = {
 const isTab = (name: string): name is WorkbenchTab =>
   WORKBENCH_TABS.some((candidate) => candidate === name)
 
-const COLUMN = /^-?[a-zA-Z]{1,40}$/
+const COLUMN = /^[a-zA-Z]{1,40}$/
+const SORT_KEY = /^-?[a-zA-Z]{1,40}$/
+const MOST_COLUMNS = 40
 
 const parseSort = (value: string | null): SortKey[] =>
   (value ?? '')
     .split(',')
-    .filter((part) => COLUMN.test(part))
+    .filter((part) => SORT_KEY.test(part))
     .slice(0, 4)
     .map((part) =>
       part.startsWith('-') ? { column: part.slice(1), desc: true } : { column: part, desc: false },
@@ -67,6 +72,10 @@ export const parseViewHash = (hash: string): ViewState => {
     query: params.get('q') ?? '',
     facets,
     sort: parseSort(params.get('sort')),
+    columns: (params.get('columns') ?? '')
+      .split(',')
+      .filter((part) => COLUMN.test(part))
+      .slice(0, MOST_COLUMNS),
     id: params.get('id') || null,
     trash: params.get('trash') === '1',
   }
@@ -83,6 +92,7 @@ export const formatViewHash = (state: Partial<ViewState>): string => {
   if (view.sort.length > 0) {
     params.set('sort', view.sort.map((key) => `${key.desc ? '-' : ''}${key.column}`).join(','))
   }
+  if (view.columns.length > 0) params.set('columns', view.columns.join(','))
   if (view.trash) params.set('trash', '1')
   if (view.id !== null) params.set('id', view.id)
   const query = params.toString()

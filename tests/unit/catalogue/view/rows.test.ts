@@ -1,14 +1,16 @@
 import { describe, expect, it } from 'vitest'
+import { factsOf } from '@/lib/catalogue/facts'
 import { buildRows } from '@/lib/catalogue/view/build-rows'
 import { countLinks } from '@/lib/catalogue/view/counts'
-import { edtfSortKey, edtfYear } from '@/lib/catalogue/view/edtf-key'
+import { edtfSortKey, edtfYears } from '@/lib/catalogue/view/edtf-key'
 import { countFacet, filterRows } from '@/lib/catalogue/view/filter-rows'
 import { namesOf } from '@/lib/catalogue/view/names'
 import { createSorter } from '@/lib/catalogue/view/sort-rows'
 import { NO_VALUE, type ViewRow, type ViewTable } from '@/lib/catalogue/view/view-row'
 import { makeCatalogue } from '../../../support/make-catalogue'
 
-const records = makeCatalogue({ agreements: 200, companies: 60, cities: 40, articles: 150 })
+const made = makeCatalogue({ agreements: 200, companies: 60, cities: 40, articles: 150 })
+const records = { ...made, articles: made.articles.map((row) => factsOf('articles', row)) }
 const rowsOf = (table: ViewTable): ViewRow[] => {
   const names = namesOf(records, 'original')
   return buildRows(table, records, {
@@ -100,14 +102,18 @@ describe('rows of the workbench', () => {
 
 describe('keys of EDTF dates', () => {
   it.each([
-    ['2024-06-20', 20240620, '2024'],
-    ['2022-07', 20220700, '2022'],
-    ['2023', 20230000, '2023'],
-    ['2023~', 20230000, '2023'],
-    ['202X', 20200000, undefined],
-    ['XXXX-05-18', undefined, undefined],
-  ])('%s', (edtf, key, year) => {
+    ['2024-06-20', 20240620, ['2024']],
+    ['2022-07', 20220700, ['2022']],
+    ['2023', 20230000, ['2023']],
+    ['2023~', 20230000, ['2023']],
+    ['2024-06-20?', 20240620, ['2024']],
+    ['202X', 20200000, []],
+    ['XXXX-05-18', undefined, []],
+    ['2022-07/2024', 20220700, ['2022', '2023', '2024']],
+    ['2022~/..', 20220000, ['2022']],
+    ['../2024-03', 20240300, ['2024']],
+  ])('%s', (edtf, key, years) => {
     expect(edtfSortKey(edtf)).toBe(key)
-    expect(edtfYear(edtf)).toBe(year)
+    expect(edtfYears(edtf)).toEqual(years)
   })
 })

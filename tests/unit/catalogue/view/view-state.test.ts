@@ -29,6 +29,7 @@ describe('the address of a view', () => {
         fc.record({ column: fc.constantFrom('title', 'date', 'name'), desc: fc.boolean() }),
         { maxLength: 4 },
       ),
+      columns: fc.uniqueArray(fc.constantFrom('title', 'date', 'name', 'otherNames')),
       id: fc.option(text),
       trash: fc.boolean(),
     })

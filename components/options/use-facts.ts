@@ -1,0 +1,14 @@
+import { useEffect, useState } from 'react'
+import { type CatalogueFacts, watchFacts } from '@/lib/catalogue/watch-facts'
+
+const NOTHING: CatalogueFacts = {}
+
+/** The facts of all live records, table by table as they are read, and followed as they change anywhere. */
+export const useFacts = (): CatalogueFacts => {
+  const [facts, setFacts] = useState(NOTHING)
+  const [failure, setFailure] = useState<{ cause: unknown }>()
+  useEffect(() => watchFacts(setFacts, (cause) => setFailure({ cause })), [])
+  // Thrown while drawing, so that the screen's error boundary shows it.
+  if (failure) throw new Error('cannot read the catalogue', { cause: failure.cause })
+  return facts
+}
