@@ -31,9 +31,9 @@ const ISO_TIME =
  * Finds the first calendar date in a string, in the forms of German, Italian, English, Chinese, French and Spanish.
  *
  * @returns `YYYY-MM-DD`, with time and offset where the string is an ISO 8601 timestamp, or '' without a full date.
- * Day and month in figures are read day first unless `monthFirst` is set, AM or PM follows, or only the other order is possible.
+ * Day and month in figures are read day first unless `monthFirst` is set, it is null and AM or PM follows, or only the other order is possible.
  */
-export const parseDate = (value: string, monthFirst: boolean): string => {
+export const parseDate = (value: string, monthFirst: boolean | null): string => {
   const text = value.trim()
   if (!text) return ''
   const iso = ISO_TIME.exec(text)
@@ -45,6 +45,8 @@ export const parseDate = (value: string, monthFirst: boolean): string => {
   }
   let match = /(?<!\d)((?:19|20)\d{2})\s*[-./年]\s*(\d{1,2})\s*[-./月]\s*(\d{1,2})(?!\d)/.exec(text)
   if (match) return build(Number(match[1]), Number(match[2]), Number(match[3]))
+  match = /(?<!\d)(\d{1,2})\.\s?(\d{1,2})\.\s?((?:19|20)\d{2})(?!\d)/.exec(text)
+  if (match) return build(Number(match[3]), Number(match[2]), Number(match[1]))
   match = /^((?:19|20)\d{2})(\d{2})(\d{2})(?:T?\d{4,6})?$/.exec(text)
   if (match) return build(Number(match[1]), Number(match[2]), Number(match[3]))
   match = /^(\d{10})(\d{3})?$/.exec(text)
@@ -70,7 +72,7 @@ export const parseDate = (value: string, monthFirst: boolean): string => {
     const full = year > 100 ? year : year < 50 ? 2000 + year : 1900 + year
     const american =
       second > 12 ||
-      (first <= 12 && !match[0].includes('.') && (monthFirst || /\d\s*[ap]\.?m\b/i.test(text)))
+      (first <= 12 && !match[0].includes('.') && (monthFirst ?? /\d\s*[ap]\.?m\b/i.test(text)))
     return american ? build(full, first, second) : build(full, second, first)
   }
   return ''

@@ -36,7 +36,7 @@ export const readMetadata = ({ model, kept }: CollectedPage, url: string): PageM
   const siteName = siteNames[0]?.value ?? ''
   const { candidates: titles, element: headline } = readTitle(model, jsonLd, siteName, url)
   const lang = declaredLanguage(model, jsonLd)
-  const { published, modified } = readDates(model, jsonLd, url, headline, lang)
+  const { published, modified } = readDates(model, jsonLd, url, headline, kept, lang)
   const authors = readBylines(
     model,
     jsonLd,

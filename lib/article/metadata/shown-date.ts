@@ -3,9 +3,12 @@ import type { PageModel, PageNode } from '../page-model'
 import { parseDate } from './parse-date'
 
 /** A date that the page shows, and how far it is from where a publication date is expected. */
-interface Shown {
+export interface ShownDate {
   value: string
+  /** Distance from the headline in nodes, weighed. */
   cost: number
+  /** Whether the page says beside it that this is when the article was changed. */
+  isUpdate: boolean
 }
 
 const PUBLISHED_NAME =
@@ -17,10 +20,14 @@ const OTHER_NAME =
 /** Words before a publication date. */
 const LEAD =
   /publi|veröffentlicht|erschienen|erstellt|posted|stand\s*:|datum|date\s*:|pubblicat|发布|发表|時間|时间|日期|更新|^\s*(?:am|on|il|le|el)\s+\d/i
+/** Words and names of a date of change; a label without a date of publication, `Stand`, is none. */
+const UPDATE =
+  /updated?\b|modified|aktualisiert|geändert|überarbeitet|aggiornat|modificat|mis à jour|modifi|actualizad|更新|lastmod/i
 /** Longest text that is a date line, UTF-16 code units. */
 const MAX_LINE = 90
 /** Beyond this cost a date belongs to something else on the page. */
 const MAX_COST = 900
+const MAX_DATES = 5
 /** A date before the headline is this much farther away than one behind it. */
 const BEFORE = 3
 
@@ -37,14 +44,30 @@ const ancestorsFactor = (node: PageNode): number => {
   return factor
 }
 
-/** Dates shown near the headline, the likeliest publication date first. */
+/** Whether one of the words or names around a date says that it is the date of a change. */
+const saysUpdate = (model: PageModel, node: PageNode): boolean => {
+  const parent = node.tag === '#text' ? node.parent : node
+  if (!parent) return false
+  const names = `${nodeNames(parent)} ${parent.attributes.itemprop ?? ''}`
+  if (UPDATE.test(names)) return !/publi/i.test(names)
+  const line = nodeText(model, parent.parent ?? parent, MAX_LINE * 2)
+  const before = line.slice(0, line.search(/\d/))
+  return line.length < MAX_LINE * 2 && UPDATE.test(before)
+}
+
+/**
+ * Dates shown near the headline or, without one, before the text; the likeliest publication date first. `kept` are the
+ * text nodes of the text.
+ */
 export const shownDates = (
   model: PageModel,
   headline: PageNode | null,
-  monthFirst: boolean,
-): string[] => {
-  const found: Shown[] = []
-  const start = headline?.end ?? model.body?.index ?? 0
+  kept: readonly number[],
+  monthFirst: boolean | null,
+): ShownDate[] => {
+  const found: ShownDate[] = []
+  const body = new Set(kept)
+  const start = headline?.end ?? kept[0] ?? model.body?.index ?? 0
   const distance = (node: PageNode): number => {
     const gap = node.index - start
     return 10 + (gap >= 0 ? gap : -gap * BEFORE)
@@ -54,7 +77,8 @@ export const shownDates = (
       const value =
         parseDate(node.attributes.datetime ?? '', monthFirst) ||
         parseDate(nodeText(model, node, MAX_LINE), monthFirst)
-      if (value) found.push({ value, cost: distance(node) * ancestorsFactor(node) * 0.4 })
+      const cost = distance(node) * ancestorsFactor(node) * 0.4
+      if (value) found.push({ value, cost, isUpdate: saysUpdate(model, node) })
       continue
     }
     if (node.tag !== '#text' || !/\d/.test(node.text)) continue
@@ -64,14 +88,14 @@ export const shownDates = (
     const value = parseDate(own, monthFirst)
     if (!value || !node.parent) continue
     // In running text a date is what the article is about.
-    const running = line.length > 60 && !LEAD.test(own) ? 6 : 1
+    const running =
+      (line.length > 60 || (line.length > 30 && body.has(node.index))) && !LEAD.test(own) ? 6 : 1
     const lead = LEAD.test(own) ? 0.5 : 1
     const cost = distance(node) * ancestorsFactor(node.parent) * running * lead
-    found.push({ value, cost })
+    found.push({ value, cost, isUpdate: saysUpdate(model, node) })
   }
   return found
     .filter(({ cost }) => cost < MAX_COST)
     .sort((a, b) => a.cost - b.cost)
-    .slice(0, 5)
-    .map(({ value }) => value)
+    .slice(0, MAX_DATES)
 }
