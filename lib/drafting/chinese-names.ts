@@ -20,18 +20,25 @@ const SPLIT =
 const OPENING =
   /^(?:成为|作为|日前|近日|昨日|今日|今天|昨天|当天|当日|上午|下午|目前|此前|其中|双方|随后|同时|\d{1,2}月|\d{1,2}日|\d{4}年|月|日|年|据悉|记者|获悉|了解|代表|一家|多家|包括|共同|联合|携手|牵手|签约|出席|该|本|我|现场|分别|以及|暨|来自|全球|著名|知名|国内|中国区|位于|依托|通过|成功|正式|宣布)+/u
 
+/** 和 after a single character joins nothing: 泰和银行. */
+const AND_IN_NAME = /(?<=(?:^|[^\p{Script=Han}])\p{Script=Han})和(?=\p{Script=Han})/gu
+
 /** Organisations of a span by their tails, cut at connecting words and openings such as 日前. */
 export const chineseNames = (text: string, span: Span): ChineseName[] => {
   const found: ChineseName[] = []
   // 代表 parts a person from whom they act for; a same-length stand-in keeps the offsets.
-  const part = text.slice(span.start, span.end).replaceAll('代表', '，，')
+  const part = text
+    .slice(span.start, span.end)
+    .replaceAll('代表', '，，')
+    .replace(AND_IN_NAME, '禾')
   for (const piece of part.matchAll(new RegExp(`[^${SPLIT.source.slice(1, -1)}]+`, 'gu'))) {
     for (const match of piece[0].matchAll(NAME)) {
       const opening = OPENING.exec(match[0])?.[0] ?? ''
       const name = match[0].slice(opening.length)
       if (name.length < 4 || new RegExp(`^(?:${TAIL})$`, 'u').test(name)) continue
       const start = span.start + piece.index + match.index + opening.length
-      found.push({ start, end: start + name.length, name, organisation: true })
+      const end = start + name.length
+      found.push({ start, end, name: text.slice(start, end), organisation: true })
     }
   }
   return found

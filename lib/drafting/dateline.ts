@@ -44,6 +44,10 @@ const FORMS: readonly {
   },
   { expression: /(\d{1,2})[./](\d{1,2})[./]((?:19|20)\d{2})/u, order: [3, 2, 1] },
 ]
+/** Place, agency and date before the first words of a report: BERLIN (agency) –, (agency) - Roma, 5 dic -, OSLO, May 3 /wire/ --. */
+const PREFIX =
+  /^(?<agency>[([][^)\]\n]{2,30}[)\]]\s*[-–—]?\s*)?(?<place>\p{Lu}[\p{L}.'’-]*(?:[ /]\p{Lu}[\p{L}.'’-]*){0,3})(?<more>\s?,\s?[^–—\n(/]{2,50}?)?\s?(?<source>\([^)\n]{2,40}\)|\/[^/\n]{2,30}\/)?\s?(?:[-–—]{1,2}|:)\s/u
+
 /** A dateline stands at the head of the text; this many characters are looked at. */
 const HEAD = 400
 /** What may stand before the date in its line: a place, an agency in brackets, a label, punctuation. */
@@ -83,4 +87,38 @@ export const findDateline = (text: string, start = 0): (CalendarDay & Span) | nu
     offset += line.length + 1
   }
   return null
+}
+
+/** How much of a line is looked at for its prefix. */
+const PREFIX_LENGTH = 140
+
+/**
+ * The place, agency and date that open a report, if a line starts with them: no party stands there. A bare name before
+ * a dash is one only in capitals, or where `isPlace` knows it.
+ */
+export const reportPrefix = (
+  text: string,
+  start: number,
+  isPlace: (name: string) => boolean,
+): (Span & { place: Span }) | null => {
+  const line = text.slice(start, start + PREFIX_LENGTH)
+  const groups = PREFIX.exec(line)
+  const name = groups?.groups?.place ?? ''
+  if (groups && name !== '') {
+    const { agency, more = '', source } = groups.groups ?? {}
+    const sure =
+      agency !== undefined ||
+      source !== undefined ||
+      /\d/.test(more) ||
+      (name.length > 3 && name === name.toUpperCase()) ||
+      isPlace(name)
+    if (sure) {
+      const at = start + (agency?.length ?? 0)
+      return { start, end: start + groups[0].length, place: { start: at, end: at + name.length } }
+    }
+  }
+  const dated = findDateline(line.split('\n')[0] ?? '', 0)
+  const head = dated && /^\p{Lu}[\p{L} .'’-]{1,40}(?=,)/u.exec(line.slice(0, dated.start))?.[0]
+  if (!dated || !head) return null
+  return { start, end: start + dated.end, place: { start, end: start + head.length } }
 }

@@ -10,6 +10,7 @@ import { findEntities } from './find-entities'
 import { findEvents } from './find-events'
 import { groupEvents } from './group-events'
 import { type PageContext, pageContext } from './page-context'
+import { mayReport } from './pair-cues'
 import { lexiconOf } from './pick-lexicon'
 import type { Span } from './sentences'
 import { type FoundPerson, findSignatories } from './signatories'
@@ -126,7 +127,7 @@ const inOwnWords = (draft: AgreementDraft, text: string): AgreementDraft => {
 const draftsOf = (input: DraftInput): AgreementDraft[] => {
   if (!input.lang) return []
   const lexicon = lexiconOf(input.lang)
-  if (!input.sentences.some(({ verbs }) => verbs.length > 0)) return []
+  if (!mayReport(input.sentences)) return []
   const page = pageContext(input, lexicon)
   const events = findEvents(input, lexicon, page).flatMap((event) =>
     splitEvent(input.text, event, lexicon),

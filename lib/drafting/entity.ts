@@ -15,6 +15,8 @@ export interface Entity extends Span {
   acting: boolean
   /** The organisation type of the catalogue, or one read off the name. */
   type?: string
+  /** Only the place from which an article reports. */
+  venue?: boolean
   /** Named after "with" or "between". */
   joined?: boolean
 }

@@ -94,7 +94,8 @@ export const eventCity = (
     const before = input.text.slice(Math.max(0, entity.start - 24), entity.start)
     return !ASIDE.test(before) && !ONLY_VENUE.test(before)
   })
-  const effect = places.find((place) => {
+  const inNews = places.filter(({ venue }) => !venue)
+  const effect = inNews.find((place) => {
     const before = input.text.slice(Math.max(0, place.start - 8), place.start)
     return !(
       input.lang === 'zh' &&

@@ -3,7 +3,7 @@ import type { CompiledLexicon } from './compile-lexicon'
 import { type Entity, sameName } from './entity'
 import type { Cue } from './find-cues'
 import { findSignals } from './find-cues'
-import { governorOf } from './governor'
+import { type Governor, governorOf } from './governor'
 import type { Span } from './sentences'
 import { slotNames } from './slot-names'
 
@@ -33,8 +33,29 @@ const reach = (text: string, sentence: Span, from: number, lexicon: CompiledLexi
   return cut ? cut.start : sentence.end
 }
 
+/** Languages in which who signs often follows the verb. */
+const SUBJECT_LAST = new Set(['it', 'es'])
+/** How far from its verb such a name may stand, in characters. */
+const OBJECT_REACH = 120
+
 const BELONGING =
-  /(?:sponsor|partner|mitglied|member|membr[oe]|miembro|patrocinador|socio|parrain|sponsor \p{L}+)(?:s|in|e[ns]?)?(?: \p{L}+)?$/iu
+  /(?:sponsor|partner|mitglied|member|membr[oe]|miembro|patrocinador|socio|parrain|partenaire|namensgeber|ausrüster|sponsor \p{L}+)(?:s|in|e[ns]?)?(?: \p{L}+)?$/iu
+
+/** What is ordered comes from or goes to somebody, a sum goes into a company: the first name after such a verb. */
+const isObject = (
+  verb: Cue,
+  entity: Entity,
+  governor: Governor,
+  parties: readonly Entity[],
+): boolean =>
+  verb.kind === 'verb' &&
+  (verb.act === 'award' || verb.act === 'invest') &&
+  entity.kind === 'company' &&
+  (governor === 'of' || governor === 'in' || governor === 'for') &&
+  (verb.act === 'award' || entity.told !== 'bare' || entity.type !== undefined) &&
+  Math.abs(entity.start - verb.end) < OBJECT_REACH &&
+  parties.length === 1 &&
+  entity.told !== 'stand-in'
 
 const latinParties = (
   text: string,
@@ -52,7 +73,7 @@ const latinParties = (
   const represented: Entity[] = []
   const verbs = sentence.verbs.filter(({ kind }) => kind === 'verb')
   for (const entity of entities) {
-    if (entity.start >= end) continue
+    if (entity.start >= end || entity.venue) continue
     if (noun && entity.start < noun.end && noun.start < entity.end) continue
     const governor = governorOf(text, sentence, entity, entities, lexicon.lang, verbs)
     if (governor === 'role') {
@@ -63,14 +84,22 @@ const latinParties = (
     // "sponsor of X", "Mitglied des X": the genitive after the noun is the other party.
     const belongs =
       governor === 'of' &&
-      noun !== null &&
-      BELONGING.test(text.slice(noun.start, noun.end)) &&
-      entity.start - noun.end < 45
-    if (belongs && entity.start >= noun.end) {
+      [noun, verb].some(
+        (cue) =>
+          cue !== null &&
+          entity.start >= cue.end &&
+          entity.start - cue.end < 45 &&
+          BELONGING.test(text.slice(cue.start, cue.end)),
+      )
+    if (belongs) {
       parties.push({ ...entity, joined: true })
       continue
     }
     const after = text.slice(entity.end, entity.end + 3)
+    if (isObject(verb, entity, governor, parties)) {
+      parties.push({ ...entity, joined: true })
+      continue
+    }
     const possessive = /^['’]s/.test(after) || /^-\p{L}/u.test(after)
     if (possessive && entity.start > first) continue
     if (governor === 'with') parties.push({ ...entity, joined: true })
@@ -82,7 +111,10 @@ const latinParties = (
     } else if (
       governor === 'bare' &&
       verb.kind === 'verb' &&
-      (verb.act === 'join' || verb.act === 'cooperate') &&
+      (verb.act === 'join' ||
+        verb.act === 'cooperate' ||
+        verb.act === 'award' ||
+        (verb.act === 'sign' && SUBJECT_LAST.has(lexicon.lang) && entity.told !== 'bare')) &&
       entity.start - done < 60
     ) {
       parties.push(entity)

@@ -37,8 +37,11 @@ export const eventType = (
 ): AgreementType => {
   if (noun?.kind !== 'noun') {
     const words = text.slice(verb.start, verb.end)
-    if (/sponsor|patrocin|sponsoris|赞助/iu.test(words)) return 'sponsorship'
-    if (/twinned/iu.test(words)) return 'twinning'
+    if (/sponsor|patrocin|sponsoris|parrain|Namensgeber|Ausrüster|赞助/iu.test(words))
+      return 'sponsorship'
+    if (/twinned|gemell|jumel|herman/iu.test(words)) return 'twinning'
+    if (verb.kind === 'verb' && verb.act === 'award') return 'supply'
+    if (verb.kind === 'verb' && (verb.act === 'invest' || verb.act === 'open')) return 'investment'
     if (verb.kind === 'verb' && verb.act === 'join') return 'membership'
     return page.headlineType && page.headlineType !== 'other' ? page.headlineType : 'partnership'
   }
@@ -61,6 +64,7 @@ export const eventType = (
     page.headlineType !== 'innovation-centre'
   )
     return page.headlineType
+  if (vague && verb.kind === 'verb' && verb.act === 'award') return 'supply'
   if (type === 'other') return 'cooperation-agreement'
   return type
 }

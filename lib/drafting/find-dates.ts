@@ -39,7 +39,7 @@ const MONTH_WORDS: Partial<Record<DraftLanguage, string>> = {
   fr: 'janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre',
 }
 const YEAR =
-  /(?<![\d.,€$£¥-])((?:19|20)\d{2})(?![\d]|[.,]\d|\s?(?:%|Euro|euros?|Mio|Mrd|Millionen|milion|Mitarbeite|dipendenti|employees|people|MW|km|m²|人|家|名|万|亿|元|个))/g
+  /(?<![\d.,€$£¥-])((?:19|20)\d{2})(?![\d]|[.,/]\d|\s?(?:%|Euro|euros?|Mio|Mrd|Millionen|milion|Mitarbeite|dipendenti|employees|people|MW|km|m²|人|家|名|万|亿|元|个))/g
 const DAY_ONLY_ZH = /(?<![\d月年.])(\d{1,2})日(?![前后内报游常本子])/g
 const THIS_YEAR_ZH = /今年(\d{1,2})月(?:(\d{1,2})日)?/g
 

@@ -5,6 +5,7 @@ import type { CuedSentence } from './article-cues'
 import { chineseNames } from './chinese-names'
 import type { CompiledLexicon } from './compile-lexicon'
 import { countryNames } from './country-names'
+import { reportPrefix } from './dateline'
 import type { DraftInput } from './draft-input'
 import type { Entity } from './entity'
 import { findSignals } from './find-cues'
@@ -131,9 +132,30 @@ const openerIsName = (
   return (elsewhere || next || acts) && !common
 }
 
+/** Right before a name: it is a place, also a small one. */
+const LOCATIVE: Record<Exclude<DraftInput['lang'], 'zh' | null>, RegExp> = {
+  de: /(?:^|\s)(?:in|bei) $/iu,
+  en: /(?:^|\s)(?:in|near) $/iu,
+  it: /(?:^|\s)(?:a|ad|in) $/iu,
+  fr: /(?:^|\s)(?:à|en) $/iu,
+  es: /(?:^|\s)en $/iu,
+}
+
+/** Sentences from the top that may open with place, agency and date. */
+const PREFIXED = 6
+
+const asPlace = ({ start, end }: Span, text: string): Entity => {
+  const raw = text.slice(start, end)
+  const name =
+    raw === raw.toUpperCase()
+      ? raw.toLowerCase().replace(/(?<=^|[\s-])\p{Ll}/gu, (letter) => letter.toUpperCase())
+      : raw
+  return { start, end, name, kind: 'city', told: 'bare', acting: false, venue: true }
+}
+
 const fromCapitals = (
   text: string,
-  sentence: Span,
+  sentence: CuedSentence,
   input: DraftInput,
   cues: readonly Span[],
 ): Entity[] => {
@@ -141,10 +163,26 @@ const fromCapitals = (
   if (!lang || lang === 'zh') return []
   const countries = countryNames(lang)
   const found: Entity[] = []
+  const opensLine = sentence.start === 0 || text[sentence.start - 1] === '\n'
+  const prefix =
+    opensLine && sentence.index < PREFIXED
+      ? reportPrefix(text, sentence.start, (name) => gazetteer?.find(name) !== undefined)
+      : null
   for (const capital of capitalNames(text, sentence, lang, cues)) {
     if (countries.has(capital.name) || isPerson(text, capital, sentence)) continue
     if (!capital.organisation && !openerIsName(text, sentence, capital, cues)) continue
     const { start, end, name } = capital
+    if (prefix && start < prefix.end) {
+      if (start === prefix.place.start) found.push(asPlace(prefix.place, text))
+      continue
+    }
+    // A ticker: (NASDAQ: ABC).
+    if (
+      /\([^)]{0,24}$/u.test(text.slice(Math.max(0, start - 24), start)) &&
+      /^[^(]{0,24}:[^(]{0,12}\)|^\)/u.test(text.slice(end, end + 40)) &&
+      /^[\p{Lu}\d]+$/u.test(name)
+    )
+      continue
     if (
       text[start - 1] === '(' &&
       text[end] === ')' &&
@@ -166,7 +204,8 @@ const fromCapitals = (
       / (?:of|in) \p{Lu}\p{L}+$/u,
       (tail) => (countries.has(tail.slice(4).trim()) ? '' : tail),
     )
-    const place = gazetteer?.find(placeName) ?? null
+    const located = LOCATIVE[lang].test(text.slice(Math.max(sentence.start, start - 6), start))
+    const place = gazetteer?.find(placeName, located ? 0 : undefined) ?? null
     if ((actor || inside || suffixed) && !/\bof\b/.test(placeName)) {
       found.push({ start, end, name: placeName, kind: 'city', told: 'organisation', acting: true })
     } else if (place) {

@@ -8,77 +8,24 @@ import { statusOf } from './event-status'
 import { eventType } from './event-type'
 import { type Cue, findSignals, hasSignal } from './find-cues'
 import { findEntities } from './find-entities'
+import { headlineEvent } from './headline-event'
 import { CITY_HEAD } from './organisation-words'
 import type { PageContext } from './page-context'
+import { pairCues } from './pair-cues'
 import type { Span } from './sentences'
+import { completesFrame } from './verb-frames'
 
-/** Farthest that a verb and its noun may stand apart, in characters. */
-const FARTHEST = { latin: 240, zh: 60 }
 const LEAD = 4
 /** How many sentences back an agreement may have been told for "the agreement" to mean it. */
 const BACK = 10
 const THRESHOLD = 0.6
-
-const VERB_SCORE: Record<string, number> = {
-  sign: 0.4,
-  agree: 0.3,
-  announce: 0.28,
-  cooperate: 0.3,
-  extend: 0.28,
-  join: 0.25,
-  open: 0.26,
-  invest: 0.2,
-  end: 0.28,
-}
-/** What a noun adds: a named kind of agreement most, a bare "agreement" least. */
-const nounScore = (noun: Cue | null): number => {
-  if (noun?.kind !== 'noun') return 0
-  if (noun.type === 'other') return 0.1
-  return noun.type === 'partnership' ? 0.15 : 0.25
-}
-
-/** Which verbs say that an agreement of this noun came about. */
-const fits = (noun: Cue | null, verb: Cue): boolean => {
-  if (verb.kind !== 'verb') return false
-  if (noun?.kind !== 'noun') return verb.act === 'cooperate'
-  switch (noun.type) {
-    case 'innovation-centre':
-      return verb.act !== 'join' && verb.act !== 'end' && verb.act !== 'cooperate'
-    case 'joint-venture':
-      return verb.act !== 'join' && verb.act !== 'cooperate' && verb.act !== 'open'
-    case 'membership':
-      return verb.act === 'join' || verb.act === 'sign' || verb.act === 'announce'
-    case 'other':
-      return (
-        verb.act === 'sign' || verb.act === 'agree' || verb.act === 'extend' || verb.act === 'end'
-      )
-    default:
-      return verb.act !== 'open' && verb.act !== 'invest' && verb.act !== 'join'
-  }
-}
-
-const distance = (a: Span, b: Span): number =>
-  Math.max(0, Math.max(a.start, b.start) - Math.min(a.end, b.end))
-
-/** The best pair of noun and verb in a sentence: a signing before an announcement, the nearer before the farther. */
-const cuePair = (sentence: CuedSentence, zh: boolean): { noun: Cue | null; verb: Cue } | null => {
-  let best: { noun: Cue | null; verb: Cue; score: number } | null = null
-  const nouns: (Cue | null)[] = [...sentence.nouns.filter(({ kind }) => kind === 'noun'), null]
-  for (const verb of sentence.verbs) {
-    for (const noun of nouns) {
-      if (!fits(noun, verb) || verb.kind !== 'verb') continue
-      const apart = noun ? distance(noun, verb) : 0
-      if (apart > (zh ? FARTHEST.zh : FARTHEST.latin)) continue
-      const score = (VERB_SCORE[verb.act] ?? 0) + nounScore(noun) - apart / 1000
-      if (!best || score > best.score) best = { noun, verb, score }
-    }
-  }
-  return best
-}
+/** Sentences from the top in which two neighbours may report an agreement together. */
+const JOINT_LEAD = 8
+const JOINT_LENGTH = 700
 
 const CEREMONY = /仪式|unterzeichnung$|signing ceremony/iu
 const DEFINITE =
-  /(?:^|[\s(])(?:the|this|that|said|die|der|das|den|dem|des|diese[mnrs]?|zur|zum|beim|il|la|lo|l['’]|dell['’]|all['’]|del|della|quest[oa]|le|cet|cette|du|el|este|esta|该|此次|本次)\s?(?:\p{L}+ )?$/iu
+  /(?:^|[\s(])(?:the|this|that|said|die|der|das|den|dem|des|diese[mnrs]?|zur|zum|beim|il|la|lo|l['’]|dell['’]|all['’]|del|della|quest[oa]|le|cet|cette|du|el|este|esta|该|此次|本次)\s?(?:\p{L}+ )?$|(?:^|\s)(?:eine[rn]? )?(?:entsprechende|dazugehörige|corresponding|relativ[oa]|apposit[oa]|correspondante?|correspondiente) $/iu
 
 const isCeremony = (text: string, noun: Cue | null): boolean =>
   noun !== null && CEREMONY.test(text.slice(noun.start, noun.end))
@@ -135,82 +82,145 @@ const penalties = (
   return minus
 }
 
+/** Who is twinned is a place, also where no list of places knows it. */
+const asPlace = (party: Entity): Entity =>
+  party.kind === 'company' && party.told === 'bare'
+    ? { ...party, kind: 'city', acting: true }
+    : party
+
+/** A sentence and the one before it read as one, where an agreement is told over both. */
+const jointOf = (
+  text: string,
+  before: CuedSentence | undefined,
+  sentence: CuedSentence,
+): CuedSentence | null => {
+  if (!before || sentence.index >= JOINT_LEAD || sentence.block - before.block > 1) return null
+  if (sentence.end - before.start > JOINT_LENGTH) return null
+  if (!/[.。!！”"»]$/u.test(text.slice(before.start, before.end))) return null
+  return {
+    ...sentence,
+    start: before.start,
+    nouns: [...before.nouns, ...sentence.nouns],
+    verbs: [...before.verbs, ...sentence.verbs],
+    history: before.history || sentence.history,
+  }
+}
+
+/** Whether a city or company that the sentence does not name stands in it by "both sides", "the company". */
+const standsIn = (text: string, { start }: Span, verb: Cue, lexicon: CompiledLexicon): boolean =>
+  (['bothParties', 'ownCompany'] as const).some(
+    (name) => findSignals(text, { start, end: verb.end }, lexicon, name).length > 0,
+  )
+
+/** Reads one sentence (or two as one) as the report of an agreement; null where it is none or too weak a one. */
+const reportOf = (
+  input: DraftInput,
+  lexicon: CompiledLexicon,
+  page: PageContext,
+  sentence: CuedSentence,
+  told: readonly AgreementEvent[],
+): AgreementEvent | null => {
+  const { text } = input
+  const zh = lexicon.lang === 'zh'
+  const pair = pairCues(sentence, zh)
+  if (!pair) return null
+  const { noun, verb } = pair
+  if (verb.kind !== 'verb') return null
+  const minus = penalties(text, sentence, verb, noun, lexicon)
+  if (minus >= 0.6 || page.isHistory(sentence, verb)) return null
+  const type = eventType(text, sentence, noun, verb, page)
+  const entities = findEntities(text, sentence, input, lexicon).map((entity) =>
+    page.resolve(entity),
+  )
+  const named = eventParties(text, sentence, verb, noun, entities, lexicon)
+  const others = named.parties.filter(({ told }) => told !== 'stand-in')
+  // "Our city" is the article's city, unless that city is the one it deals with.
+  let parties = named.parties
+    .filter(
+      (party) =>
+        party.told !== 'stand-in' ||
+        (page.city !== null &&
+          party.name === page.city.name &&
+          !others.some((other) => page.same(other, party))),
+    )
+    .map((party) => (type === 'twinning' ? asPlace(party) : party))
+  const unnamed = named.parties.length > others.length && parties.length === others.length
+  const direct = parties.length
+  const signs = verb.act === 'sign'
+  if (direct < 2 && (signs || verb.act === 'agree' || verb.act === 'extend')) {
+    const represented = named.represented.filter(
+      (entity) => !parties.some((party) => page.same(party, entity)),
+    )
+    parties = [...parties, ...represented].slice(0, 3)
+  }
+  const head = CITY_HEAD.test(text.slice(sentence.start, verb.start))
+  if (
+    parties.length < 2 &&
+    signs &&
+    head &&
+    page.city &&
+    !parties.some(({ kind }) => kind === 'city')
+  ) {
+    parties = [{ ...page.city, acting: true, told: 'stand-in' }, ...parties]
+  }
+  const earlier = told.filter((event) => sentence.index - event.sentence.index <= BACK).pop()
+  if (earlier && (direct < 2 || isCeremony(text, noun)) && speaksBack(text, sentence, noun))
+    return {
+      ...earlier,
+      sentence,
+      noun,
+      verb,
+      type,
+      status: statusOf(text, sentence, verb, noun, type, lexicon),
+      inferred: 2,
+      score: earlier.score - (signs ? 0.2 : 0.3),
+    }
+  if (noun === null && !completesFrame(text, sentence, verb, entities, direct)) return null
+  const alone = direct === 1 && (type === 'innovation-centre' || type === 'investment' || unnamed)
+  let inferred = 0
+  if (parties.length < 2 && !alone) {
+    const both = findSignals(text, sentence, lexicon, 'bothParties').length > 0
+    const standIn = standsIn(text, sentence, verb, lexicon)
+    const more = page.salient(sentence, parties, both && parties.length === 0 ? 2 : 1, standIn)
+    inferred = more.length
+    parties = [...more, ...parties]
+  }
+  parties = page.tidy(parties)
+  if (parties.length < 2 && !alone) return null
+  if (parties.every(({ kind }) => kind === 'city') && type !== 'twinning' && direct < 2) return null
+  let score = pair.weight - minus
+  score += direct >= 2 ? 0.25 : direct === 1 ? 0.14 : 0.04
+  score += parties.filter(strong).length >= 2 ? 0.08 : 0
+  if (sentence.index < LEAD) score += 0.1
+  if (page.titleSpeaksOfAgreement) score += 0.1
+  if (noun === null && sentence.index >= LEAD) score -= 0.15
+  if (alone && type === 'investment') score += 0.2
+  if (score < THRESHOLD) return null
+  const status = statusOf(text, sentence, verb, noun, type, lexicon)
+  return { sentence, noun, verb, type, status, parties, inferred, score }
+}
+
 /** The sentences that report an agreement, with who takes part; weak ones are left out. */
 export const findEvents = (
   input: DraftInput,
   lexicon: CompiledLexicon,
   page: PageContext,
 ): AgreementEvent[] => {
-  const { text } = input
-  const zh = lexicon.lang === 'zh'
   const events: AgreementEvent[] = []
   for (const sentence of input.sentences) {
-    const pair = cuePair(sentence, zh)
-    if (!pair) continue
-    const { noun, verb } = pair
-    const type = eventType(text, sentence, noun, verb, page)
-    const minus = penalties(text, sentence, verb, noun, lexicon)
-    if (minus >= 0.6) continue
-    if (page.isHistory(sentence, verb)) continue
-    const entities = findEntities(text, sentence, input, lexicon).map((entity) =>
-      page.resolve(entity),
-    )
-    const named = eventParties(text, sentence, verb, noun, entities, lexicon)
-    let parties = named.parties.filter(
-      ({ told, name }) => told !== 'stand-in' || (page.city !== null && name === page.city.name),
-    )
-    const direct = parties.length
-    if (parties.length < 2) {
-      const represented = named.represented.filter(
-        (entity) => !parties.some((party) => page.same(party, entity)),
-      )
-      if (verb.kind === 'verb' && verb.act === 'sign')
-        parties = [...parties, ...represented].slice(0, 3)
-    }
-    const signs = verb.kind === 'verb' && verb.act === 'sign'
-    const head = CITY_HEAD.test(text.slice(sentence.start, verb.start))
-    if (
-      parties.length < 2 &&
-      signs &&
-      head &&
-      page.city &&
-      !parties.some(({ kind }) => kind === 'city')
-    ) {
-      parties = [{ ...page.city, acting: true, told: 'stand-in' }, ...parties]
-    }
-    const standIn =
-      findSignals(text, { start: sentence.start, end: verb.end }, lexicon, 'bothParties').length >
-        0 ||
-      findSignals(text, { start: sentence.start, end: verb.end }, lexicon, 'ownCompany').length > 0
-    let inferred = 0
-    const earlier = events.filter(({ sentence: told }) => sentence.index - told.index <= BACK).pop()
-    if (earlier && (direct < 2 || isCeremony(text, noun)) && speaksBack(text, sentence, noun)) {
-      events.push({ ...earlier, sentence, noun, verb, inferred: 2, score: earlier.score - 0.3 })
+    if (sentence.nouns.length === 0 && sentence.verbs.length === 0) continue
+    const event = reportOf(input, lexicon, page, sentence, events)
+    if (event) {
+      events.push(event)
       continue
     }
-    const alone = type === 'innovation-centre' && direct === 1
-    if (parties.length < 2 && !alone) {
-      const both = findSignals(text, sentence, lexicon, 'bothParties').length > 0
-      const more = page.salient(sentence, parties, both && parties.length === 0 ? 2 : 1, standIn)
-      inferred = more.length
-      parties = [...more, ...parties]
-    }
-    parties = page.tidy(parties)
-    const enough = parties.length >= 2 || alone
-    if (
-      !enough ||
-      (parties.every(({ kind }) => kind === 'city') && type !== 'twinning' && !(direct >= 2))
-    )
-      continue
-    let score = (verb.kind === 'verb' ? (VERB_SCORE[verb.act] ?? 0) : 0) + nounScore(noun) - minus
-    score += direct >= 2 ? 0.25 : direct === 1 ? 0.14 : 0.04
-    score += parties.filter(strong).length >= 2 ? 0.08 : 0
-    if (sentence.index < LEAD) score += 0.1
-    if (page.titleSpeaksOfAgreement) score += 0.1
-    if (noun === null && sentence.index >= LEAD) score -= 0.15
-    if (score < THRESHOLD) continue
-    const status = statusOf(text, sentence, verb, noun, type, lexicon)
-    events.push({ sentence, noun, verb, type, status, parties, inferred, score })
+    const before = input.sentences[sentence.index - 1]
+    if (events.some((known) => known.sentence.index === before?.index)) continue
+    const joint = jointOf(input.text, before, sentence)
+    const both = joint && reportOf(input, lexicon, page, joint, events)
+    if (both) events.push({ ...both, score: both.score - 0.05 })
   }
-  return events
+  if (events.length > 0) return events
+  const headline = headlineEvent(input, lexicon, page)
+  return headline ? [headline] : []
 }

@@ -12,8 +12,8 @@ export interface GazetteerPlace {
 
 /** Looks places up by name; they only fill in drafts and are never painted. */
 export interface Gazetteer {
-  /** The largest place of that name in any of the six languages. */
-  find(name: string): GazetteerPlace | null
+  /** The largest place of that name in any of the six languages, with at least so many inhabitants (30,000). */
+  find(name: string, smallest?: number): GazetteerPlace | null
 }
 
 /** Places below this many inhabitants share their names with too many people and things. */
@@ -23,12 +23,16 @@ const SMALLEST = 30_000
 export const gazetteerOf = (places: readonly Place[]): Gazetteer => {
   const byName = new Map<string, GazetteerPlace>()
   for (const { geonamesId, name, country, population, names } of places) {
-    if (population < SMALLEST) continue
     const place = { geonamesId, name, country, population }
     for (const each of [name, ...Object.values(names).flat()]) {
       const known = byName.get(each)
       if (!known || known.population < population) byName.set(each, place)
     }
   }
-  return { find: (name) => byName.get(name) ?? null }
+  return {
+    find: (name, smallest = SMALLEST) => {
+      const place = byName.get(name)
+      return place && place.population >= smallest ? place : null
+    },
+  }
 }

@@ -71,11 +71,15 @@ const inherited = (
   return governorOf(text, span, previous, others, lang, verbs)
 }
 
+/** "le fabricant de batteries X": the kind of company before its name, with what it makes. */
+const APPOSITION =
+  /(?:fabricant|constructeur|producteur|éditeur|opérateur|fournisseur|spécialiste|géant|groupe|société|entreprise|start-up|chaîne|réseau|compagnie|fabricante|productor|proveedor|operador|especialista|gigante|grupo|empresa|compañía|cadena|multinacional|produttore|fornitore|operatore|specialista|colosso|gruppo|società|azienda|catena|casa|costruttore|compagnia)(?: \p{Ll}+){0,2} (?:de |d['’]|di |del |della |dei |delle |des |du )(?:la |las |los |les |l['’])?(?:\p{Ll}+ ){1,2}["“«]?$/u
+
 /** The words before an entity; the "City of" that makes a place act belongs to it. */
 const wordsBefore = (text: string, start: number, entity: Entity): string[] => {
   const before = text.slice(start, entity.start)
   const actor = entity.acting ? CITY_ACTOR.exec(before) : null
-  const rest = actor ? before.slice(0, actor.index) : before
+  const rest = (actor ? before.slice(0, actor.index) : before).replace(APPOSITION, '')
   return rest.match(/[\p{L}]+['’](?=\p{L}|$)|[\p{L}\p{N}.-]+|[,;:(]|["„“”«»&–—]/gu) ?? []
 }
 

@@ -17,9 +17,20 @@ const sameParties = (a: AgreementEvent, b: AgreementEvent, page: PageContext): b
   return shared >= Math.min(2, few.parties.length) && shared > 0
 }
 
+/** Two reports that share a party, where one names the other only by a bare word: a slip, not another agreement. */
+const vaguelySame = (a: AgreementEvent, b: AgreementEvent, page: PageContext): boolean => {
+  const alone = (one: AgreementEvent, other: AgreementEvent) =>
+    one.parties.filter((party) => !other.parties.some((known) => page.family(party, known)))
+  const [left, right] = [alone(a, b), alone(b, a)]
+  const shares = left.length < a.parties.length
+  const bare = (rest: typeof left) =>
+    rest.every(({ told, kind }) => told === 'bare' && kind === 'company')
+  return shares && (bare(left) || bare(right))
+}
+
 const sameAgreement = (a: AgreementEvent, b: AgreementEvent, page: PageContext): boolean => {
   if (a.sentence === b.sentence) return false
-  if (!sameParties(a, b, page)) return false
+  if (!sameParties(a, b, page) && !vaguelySame(a, b, page)) return false
   if ((a.status === 'ended') !== (b.status === 'ended')) return false
   return typeKin(a.type, b.type) || a.inferred > 0 || b.inferred > 0
 }
@@ -70,7 +81,9 @@ export const groupEvents = (
     const vague = [known, group.lead.type].find((type) => !VAGUE.has(type))
     const precise = group.group.find(({ type, score }) => PRECISE(type) && score > best - CLOSE)
     group.lead = { ...group.lead, type: vague ?? precise?.type ?? known }
-    const signed = group.group.some(({ status, inferred }) => status === 'signed' && inferred < 2)
+    const signed = group.group.some(
+      (event) => event.status === 'signed' && (event.inferred < 2 || signs(event)),
+    )
     if (signed && group.lead.status !== 'ended') group.lead = { ...group.lead, status: 'signed' }
   }
   return groups

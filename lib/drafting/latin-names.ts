@@ -56,7 +56,7 @@ const tokens = (part: string, offset: number): Token[] => {
 }
 
 const isCapital = (token: Token | undefined): boolean =>
-  token !== undefined && CAPITAL.test(token.word)
+  token !== undefined && CAPITAL.test(token.word) && !/['’]$/.test(token.word)
 
 /** Whether a capitalised German word is an ordinary noun. */
 const germanNoun = (token: Token, before: Token | undefined): boolean => {
@@ -75,12 +75,43 @@ const germanNoun = (token: Token, before: Token | undefined): boolean => {
   )
 }
 
+/** Small German words that end like adjectives and are none. */
+const NO_ADJECTIVE =
+  /^(?:zwischen|neben|gegen|über|unter|oder|aber|sondern|haben|hatten|hatte|habe|wollen|wollten|werden|wurden|wurde|würde|wäre|können|müssen|sollen|sollte|sowie|ohne|wie|seine?r?|ihre?r?|wenn|denn|dann|wegen|während|heute|gestern|morgen|künftig|bisher|immer|weiter|außer|hinter|einer?|bitten|dessen|deren|keine?r?|diese?r?|alle|viele|beide)$/u
+
+/** Adjectives of nations and regions do stand before names: das polnische X. */
+const NATIONALITY =
+  /^(?:deutsch|österreichisch|schweizerisch|französisch|italienisch|spanisch|portugiesisch|britisch|englisch|schottisch|irisch|niederländisch|holländisch|belgisch|luxemburgisch|dänisch|schwedisch|norwegisch|finnisch|isländisch|polnisch|tschechisch|slowakisch|slowenisch|ungarisch|rumänisch|bulgarisch|kroatisch|serbisch|bosnisch|griechisch|türkisch|russisch|ukrainisch|estnisch|lettisch|litauisch|amerikanisch|kanadisch|mexikanisch|brasilianisch|argentinisch|chilenisch|chinesisch|japanisch|koreanisch|südkoreanisch|taiwanisch|taiwanesisch|indisch|vietnamesisch|thailändisch|malaysisch|indonesisch|australisch|neuseeländisch|israelisch|saudisch|ägyptisch|marokkanisch|südafrikanisch|kasachisch|usbekisch|georgisch|armenisch|bayerisch|sächsisch|hessisch|badisch|fränkisch|westfälisch|rheinisch)(?:e|en|er|es|em)$/u
+
+/** Whether a number or an adjective stands before a German word: names have neither. */
+const isQualified = (text: string, start: number, cues: readonly Span[]): boolean => {
+  const before = /(\p{L}+|\d[\d.,]*)\s$/u.exec(text.slice(Math.max(0, start - 30), start))
+  const word = before?.[1] ?? ''
+  if (/^\d/.test(word)) return true
+  if (!/^\p{Ll}{3,}(?:e|en|es|em|er)$/u.test(word) || NO_ADJECTIVE.test(word)) return false
+  if (NATIONALITY.test(word)) return false
+  return !cues.some(({ end }) => end === start - 1)
+}
+
 const headed = (words: readonly Token[]): boolean =>
   words.some(({ word }) => ORGANISATION_HEAD.test(word) || LEGAL_FORM.test(word))
 
 const usable = (run: readonly Token[], lang: DraftLanguage, before: Token | undefined): Token[] => {
   let words = [...run]
   while (words[0] && (NO_NAME.has(words[0].word) || NAME_PARTICLE.test(words[0].word)))
+    words = words.slice(1)
+  // "Sarà Acme il partner": a sentence may open with a verb.
+  const [opener, second] = words
+  if (
+    opener &&
+    second &&
+    before === undefined &&
+    lang !== 'de' &&
+    lang !== 'en' &&
+    isFrequentWord(opener.word, lang) &&
+    !isFrequentWord(second.word, lang) &&
+    !ORGANISATION_HEAD.test(opener.word)
+  )
     words = words.slice(1)
   if (
     words.length > 1 &&
@@ -164,6 +195,21 @@ const goesOn = (
   return isCapital(next) || (NAME_PARTICLE.test(next?.word ?? '') && isCapital(list[at + 2]))
 }
 
+const SMALL_WORD = /(?<!\p{L})\p{Ll}{4,}/gu
+const CAPITAL_WORD = /(?<!\p{L})\p{Lu}\p{Ll}{3,}/gu
+
+/** Whether a token is a word of a cue. Names may stand in the middle of a long one: "will X become the partner". */
+const covers = (text: string, cue: Span, { start, end }: Span): boolean => {
+  if (start < cue.start || end > cue.end) return false
+  if (text.slice(cue.start, cue.end).split(/\s+/u).length <= 3) return true
+  return start === cue.start || end === cue.end || !/^\p{Lu}/u.test(text.slice(start, end))
+}
+
+/** Whether a capitalised word has capitalised neighbours on both sides. */
+const insideName = (text: string, { start, end }: Span): boolean =>
+  /\p{Lu}\p{L}*\s$/u.test(text.slice(Math.max(0, start - 24), start)) &&
+  /^\s\p{Lu}/u.test(text.slice(end, end + 2))
+
 /**
  * Runs of capitalised words that may name an organisation, a person or a place. In German, where every noun is
  * capitalised, ordinary nouns are cut away by their endings and by the article or adjective before them.
@@ -175,8 +221,13 @@ export const capitalNames = (
   lang: DraftLanguage,
   cues: readonly Span[] = [],
 ): CapitalName[] => {
-  const list = tokens(text.slice(span.start, span.end), span.start).map((token) =>
-    cues.some(({ start, end }) => start <= token.start && token.end <= end)
+  const part = text.slice(span.start, span.end)
+  const small = part.match(SMALL_WORD)?.length ?? 0
+  // In prose a capitalised cue inside a name belongs to the name; in a headline every word is capitalised.
+  const prose = small > (part.match(CAPITAL_WORD)?.length ?? 0)
+  const list = tokens(part, span.start).map((token) =>
+    cues.some((cue) => covers(text, cue, token)) &&
+    !(prose && lang === 'en' && insideName(text, token))
       ? { ...token, word: token.word.toLowerCase() }
       : token,
   )
@@ -205,6 +256,8 @@ export const capitalNames = (
       ({ word }) => isFrequentWord(word, lang) || NAME_PARTICLE.test(word),
     )
     if (words.every(({ word }) => SOFT_ROLE.test(word))) continue
+    const single = words.length === 1 && !INNER_CAPITAL.test(head.word) && !INITIALS.test(head.word)
+    if (lang === 'de' && single && isQualified(text, head.start, cues)) continue
     // "Cooperation Relationship": the rest of an agreement's own title.
     const titled = cues.some(
       ({ start, end }) =>
@@ -215,7 +268,10 @@ export const capitalNames = (
     const opens =
       text.slice(span.start, head.start).trim().length < 2 ||
       /(?:^|\s)(?:an?|the|this)\s$/iu.test(before)
-    if (ordinary && !headed(words) && (words.length > 1 || lang === 'de' || opens)) continue
+    // Romance languages write ordinary words small, so that two capitals in a row are a name.
+    const romance = lang === 'it' || lang === 'fr' || lang === 'es'
+    const plural = words.length > 1 && !(romance && !opens)
+    if (ordinary && !headed(words) && (plural || lang === 'de' || opens)) continue
     const organisation = words.some(
       ({ word }, place) =>
         (words.length > 1 && ORGANISATION_HEAD.test(word)) ||

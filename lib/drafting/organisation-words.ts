@@ -10,7 +10,7 @@ export const LEGAL_FORM =
 
 /** A word inside or at the end of a name that makes the whole an organisation. */
 export const ORGANISATION_HEAD = new RegExp(
-  `^(?:[\\p{L}-]+-)?(?:${[
+  `^(?:[\\p{L}.-]+-)?(?:${[
     'Uni|Universit(?:y|à|ät|é|at|aire|ario|aria)s?',
     'Universidad',
     'University',
@@ -32,6 +32,7 @@ export const ORGANISATION_HEAD = new RegExp(
     'Stadtwerke|Verkehrsbetriebe|\\p{L}+betriebe|\\p{L}+gesellschaft|\\p{L}+werke?|Werke',
     'Club|FC|SC|TV|VfB|VfL|TSV|SV|Museum|Museo|Musée|Theater|Teatro|Théâtre|Orchestra|Library|Biblioteca',
     'Centre|Center|Zentrum|Centro|Laboratory|Laboratories|Laboratorio|Laboratoire',
+    '\\p{L}*[Bb]ündnis|\\p{L}*[Nn]etzwerk|Network|Initiative|Iniziativa|Iniciativa|Allianz|Alliance|Alianza|Alleanza|Cluster|Réseau|Festival|Biennale|Consorzio|Valley|Cooperative|Genossenschaft|\\p{L}+genossenschaft|Intendencia|Prefettura|Préfecture|Syndicat|Agglomération|Landratsamt|Zweckverband|Orchester|Philharmon\\p{L}+|Opera|Oper|Zoo',
     'Airport|Flughafen|Aeroporto|Aéroport|Aeropuerto|Port|Hafen|Porto|Puerto',
     'Comune|Provincia|Regione|Région|Mairie|Métropole|Ayuntamiento|Diputación|Generalitat|Junta|Municipality|Municipalité|Landkreis|Kanton|Consorzio|Consortium|Cooperativa|Rathaus',
   ].join('|')})$`,
@@ -40,11 +41,11 @@ export const ORGANISATION_HEAD = new RegExp(
 
 /** Words that turn a place name into the actor: City of X, Stadt X, Comune di X. */
 export const CITY_ACTOR =
-  /(?:^|[\s(„"'’])((?:[Tt]he )?(?:[Aa]uthorities|[Gg]overnments?|[Cc]ouncil|[Aa]dministration) of(?: the)?|(?:the )?[Cc]ities of|(?:[Dd]ie )?(?:beiden )?Städten?|(?:[Ll]e )?(?:due )?città di|(?:[Ll]es )?(?:deux )?villes de|(?:[Ll]as )?(?:dos )?ciudades de|(?:[Ll]a )?ville \p{Ll}+ de|(?:the )?(?:[Cc]ity|[Tt]own|[Mm]unicipality|Borough|County|Metropolitan City) of|(?:Die |die |Der |der |den |Landes?|Bundes?|Haupt|Hanse|Universitäts|Partner)*[Ss]tadt|(?:Die |die |der )?Landeshauptstadt|(?:Die |die |der )?Hansestadt|(?:Die |die |der )?Gemeinde|(?:Il |il |del |dal |al |col )?[Cc]omune di|(?:la |La |della |alla )?[Cc]ittà (?:metropolitana )?di|(?:la |La )?[Vv]ille d[e’']|(?:la |La )?[Mm]airie d[e’']|(?:la |La )?[Cc]iudad de|(?:el |El |del |al )?[Aa]yuntamiento de|(?:la |La )?[Mm]unicipalidad de|(?:la |La )?[Aa]lcaldía de|(?:la |La )?[Mm]étropole de|(?:la |La )?[Rr]egione|(?:the )?(?:municipal|city) (?:government|council) of|[Mm]agistrat der Stadt|Rat der Stadt)\s?$/u
+  /(?:^|[\s(„"'’])((?:[Tt]he )?(?:[Aa]uthorities|[Gg]overnments?|[Cc]ouncil|[Aa]dministration) of(?: the)?|(?:the )?[Cc]ities of|(?:[Dd]ie )?(?:beiden )?Städten?|(?:[Ll]e )?(?:due )?città di|(?:[Ll]es )?(?:deux )?villes de|(?:[Ll]as )?(?:dos )?ciudades de|(?:[Ll]a )?ville \p{Ll}+ de|(?:the )?(?:[Cc]ity|[Tt]own|[Mm]unicipality|Borough|County|Metropolitan City) of|(?:Die |die |Der |der |den |Landes?|Bundes?|Haupt|Hanse|Universitäts|Partner)*[Ss]tadt|(?:Die |die |der )?Landeshauptstadt|(?:Die |die |der )?Hansestadt|(?:Die |die |der )?Gemeinde|(?:Il |il |del |dal |al |col )?[Cc]omune di|(?:la |La |della |alla )?[Cc]ittà (?:metropolitana )?di|(?:la |La )?[Vv]ille d[e’']|(?:la |La )?[Mm]airie d[e’']|(?:la |La )?[Cc]iudad de|(?:el |El |del |al )?[Aa]yuntamiento de|(?:la |La )?[Mm]unicipalidad de|(?:la |La )?[Aa]lcaldía de|(?:la |La )?[Mm]étropole de|celle d[e’']|quella di|(?:la |La )?[Rr]egione|(?:the )?(?:municipal|city) (?:government|council) of|[Mm]agistrat der Stadt|Rat der Stadt)\s?$/u
 
 /** Titles of people who act for an organisation; before or after a name. */
 export const PERSON_ROLE =
-  /(?<!\p{L})(?:CEO|CFO|CTO|COO|chief executive(?: officer)?|chief \p{L}+ officer|president|vice[- ]president|chair(?:man|woman|person)?|(?:managing |executive |general |deputy |regional )?director|head|founder|co-founder|minister|mayor|vice mayor|deputy mayor|governor|rector|dean|provost|chancellor|secretary|professor|prof|spokes(?:man|woman|person)|manager|ambassador|commissioner|chef(?:in)?|\p{L}*(?:geschäftsführer|vorstand|bürgermeister|präsident|minister|direktor|leiter|sprecher|rektor|kanzler|landrat|sekretär|chef|vorsitzende|professor|dezernent|intendant|botschafter|manager)(?:in|r|s|n)?|vorstandsvorsitzende\p{L}*|vorsitzende\p{L}*|amministrator(?:e|rice) delegat[oa]|presidente|vice ?presidente|direttor[ei]|direttrice|sindac[oa]|assessor[ei]|rettor[ei]|rettrice|ministr[oa]|responsabile|fondatore|président(?:e)?|vice-président(?:e)?|direct(?:eur|rice)(?: général(?:e)?)?|maire|adjoint|ministre|fondateur|PDG|DG|recteur|rectrice|alcalde|alcaldesa|director(?:a)?(?: general)?|consejer[oa](?: delegad[oa])?|rector(?:a)?|ministr[oa]|concejal(?:a)?|Mr|Mrs|Ms|Herr|Frau|Dr|Sig|Dott|Ing|M\.|Mme|Sr|Sra|Don|Doña)(?!\p{L})/iu
+  /(?<!\p{L})(?:CEO|CFO|CTO|COO|chief executive(?: officer)?|chief \p{L}+ officer|president|vice[- ]president|chair(?:man|woman|person)?|(?:managing |executive |general |deputy |regional )?director|head|founder|co-founder|minister|mayor|vice mayor|deputy mayor|governor|rector|dean|provost|chancellor|secretary|professor|prof|spokes(?:man|woman|person)|manager|ambassador|commissioner|chef(?:in)?|\p{L}*(?:geschäftsführer|vorstand|bürgermeister|präsident|minister|direktor|leiter|sprecher|rektor|kanzler|landrat|sekretär|chef|vorsitzende|professor|dezernent|intendant|botschafter|manager)(?:in|r|s|n)?|vorstandsvorsitzende\p{L}*|vorsitzende\p{L}*|amministrator(?:e|rice) delegat[oa]|presidente|vice ?presidente|direttor[ei]|direttrice|sindac[oa]|assessor[ei]|rettor[ei]|rettrice|ministr[oa]|responsabile|fondatore|président(?:e)?|vice-président(?:e)?|direct(?:eur|rice)(?: général(?:e)?)?|maire|adjoint|ministre|fondateur|PDG|DG|recteur|rectrice|alcalde|alcaldesa|director(?:a)?(?: general)?|consejer[oa](?: delegad[oa])?|rector(?:a)?|ministr[oa]|concejal(?:a)?|counterpart|\p{L}*amtskolleg(?:e|in|en)|omolog[oa]|homologue|homólog[oa]|Mr|Mrs|Ms|Herr|Frau|Dr|Sig|Dott|Ing|M\.|Mme|Sr|Sra|Don|Doña)s?(?!\p{L})|(?<!\p{L})(?:sindaci|presidenti|rettori|ministri|alcaldes|rectores)(?!\p{L})/iu
 
 /** Capitalised words that are no names: days, months, roles, cue words, and openers of sentences. */
 export const NO_NAME = new Set(
@@ -64,11 +65,11 @@ export const NO_NAME = new Set(
 
 /** Particles that may stand inside a name, between two capitalised words. */
 export const NAME_PARTICLE =
-  /^(?:of|for|&|de|del|della|dello|dei|degli|delle|di|da|du|des|la|le|el|los|las|the|für|der|und|von|zu|am|an|a|sur|et|e|y|and|d[’']\p{L}+)$/u
+  /^(?:of|for|&|de|del|della|dello|dei|degli|delle|di|da|du|des|la|le|el|los|las|the|für|der|und|von|zu|am|an|a|sur|et|e|y|and|d[’']\p{L}+|(?:dell|d|all)['’])$/u
 
 /** Nationalities, scales and kinds before a name ("US-Konzern Microsoft") are no part of it. */
 export const DESCRIPTOR =
-  /(?:konzern|hersteller|anbieter|unternehmen|firma|bauer|dienstleister|riese|gruppe|versorger|betreiber|spezialist|partner|start-?up|verein|klub|hochschule|universität|stadt|entwickler|händler|produzent|zulieferer|institut|bündnis|kette|netzwerk|organisation|initiative|behörde|tochter|marke|verband|netzbetreiber|berater|reederei|fluggesellschaft|bank|startup|agentur|stiftung|ministerium|projektinitiative)(?:s|es|n|en|er)?$/iu
+  /(?:firmen|gesellschaften|städte|universitäten|hochschulen|konzern|konzerne|hersteller|fluggesellschaft|bahngesellschaft|ölgesellschaft|muttergesellschaft|tochtergesellschaft|fondsgesellschaft|anbieter|unternehmen|firma|bauer|dienstleister|riese|gruppe|versorger|betreiber|spezialist|partner|start-?up|verein|klub|hochschule|universität|stadt|entwickler|händler|produzent|zulieferer|institut|bündnis|kette|netzwerk|organisation|initiative|behörde|tochter|marke|verband|netzbetreiber|berater|reederei|fluggesellschaft|bank|startup|agentur|stiftung|ministerium|projektinitiative)(?:s|es|n|en|er)?$/iu
 
 /** Endings of German common nouns; names of organisations that need none of the words above never end so. */
 export const GERMAN_NOUN =

@@ -43,7 +43,12 @@ const bestCue = (sentence: CuedSentence, agreement: Agreement): Cue | undefined 
   const rank = (cue: Cue): number =>
     cue.kind === 'noun' ? typeAffinity(cue.type, agreement.type) : 0
   const best = nouns.sort((a, b) => rank(b) - rank(a))[0]
-  return best ?? sentence.verbs.find((cue) => cue.kind === 'verb' && cue.act !== 'announce')
+  return (
+    best ??
+    sentence.verbs.find(
+      (cue) => cue.kind === 'verb' && cue.act !== 'announce' && cue.act !== 'award',
+    )
+  )
 }
 
 /** One organisation's centre, named with its kind and its place, needs its owner only somewhere in the article. */

@@ -16,7 +16,11 @@ export const EN: Lexicon = {
       'framework (?:(?:strategic|partnership|co-?operation|collaboration) )*(?:agreement~|contract~|deal~|accord~)',
       '(?:strategic|co-?operation) framework',
     ],
-    'joint-venture': ['joint[ -]ventures?', 'joint company', 'JV'],
+    'joint-venture': [
+      '(?:joint|50[-/:]50|equally owned|new|common)[ -]ventures?',
+      'joint company',
+      'JV',
+    ],
     twinning: [
       'twinning~(?: (?:agreement|arrangement|charter|partnership|pact)~)?',
       '(?:sister|twin|partner)[ -]cit(?:y|ies)(?: (?:agreement|relationship|partnership|pact|ties)~)?',
@@ -24,6 +28,7 @@ export const EN: Lexicon = {
       'town twinning',
     ],
     sponsorship: [
+      'official (?:\\w+ ){0,2}partner',
       'sponsorships?(?: (?:agreement|deal|contract|partnership)s?)?',
       '(?:(?:main|title|principal|official|shirt|kit|presenting|lead|naming[ -]rights|headline) )+sponsors?',
       'naming[ -]rights(?: (?:agreement|deal|partner))?',
@@ -66,7 +71,6 @@ export const EN: Lexicon = {
       'co-?operation',
       'alliance',
       'tie-up',
-      'official (?:\\w+ ){0,2}partner',
     ],
     other: [
       '(?:agreement|accord|pact|deal|contract|treaty|arrangement)s?',
@@ -78,36 +82,40 @@ export const EN: Lexicon = {
     sign: [
       'sign(?:s|ed|ing)?|co-?sign(?:s|ed|ing)?|ink(?:s|ed|ing)|inked|initialled|signature of',
       'countersigned',
-      'put (?:their|its) (?:signatures?|names?)',
+      'put(?:s|ting)? (?:their |its )?(?:signatures?|names?|pen to paper|ink)|signatures?',
     ],
     agree: [
       'enter(?:s|ed|ing)? into|conclud(?:e|es|ed|ing)|reach(?:es|ed) an?|seal(?:s|ed|ing)',
-      'struck|strikes?|formali[sz](?:e|es|ed|ing)|agreed? (?:to|on|upon)|agrees (?:to|on)',
+      'struck|strik(?:e|es|ing)|formali[sz](?:e|es|ed|ing)|agree(?:s|d|ing)?|finali[sz](?:e|es|ed|ing)|clinch(?:es|ed|ing)?|land(?:s|ed)',
       'establish(?:es|ed|ing)?|forg(?:e|es|ed|ing)|form(?:s|ed|ing)?|set(?:s|ting)? up',
-      'found(?:s|ed|ing)|creat(?:e|es|ed|ing)|won|award(?:s|ed)|secure[sd]',
+      'found(?:s|ed|ing)|creat(?:e|es|ed|ing)|w[io]n(?:s|ning)?|secur(?:e|es|ed|ing)|ratif(?:y|ies|ied)|reach(?:es|ed|ing)?',
     ],
     announce: [
       'approv(?:e|es|ed)|announc(?:e|es|ed|ing)|announcement|unveil(?:s|ed|ing)?|launch(?:es|ed|ing)?',
-      'reveal(?:s|ed)',
+      'reveal(?:s|ed)|confirm(?:s|ed|ing)?|outlin(?:e|es|ed)|disclos(?:e|es|ed)|kick(?:s|ed) off',
     ],
     extend: [
       'extend(?:s|ed|ing)?|renew(?:s|ed|ing)?|deepen(?:s|ed)|expand(?:s|ed|ing)?',
-      'prolong(?:s|ed)?|strengthen(?:s|ed)',
+      'prolong(?:s|ed|ing)?|strengthen(?:s|ed|ing)?|broaden(?:s|ed|ing)?|widen(?:s|ed|ing)?|deepening|step(?:s|ped)? up',
     ],
     cooperate: [
-      'team(?:s|ed|ing)? up|partner(?:s|ed|ing)? with|partners? up',
-      'collaborat(?:e|es|ed|ing) (?:with|on)|co-?operat(?:e|es|ed|ing) (?:with|on)',
-      'join(?:s|ed|ing)? forces|work(?:s|ing)? together|ally with|allies with|twinned with',
-      'sponsors?',
+      'team(?:s|ed|ing)? (?:up )?with|team(?:s|ed|ing)? up|partner(?:s|ed|ing)? (?:\\w+ )?with|partner(?:s|ed|ing)? up|(?:are|have|has|is) partner(?:ing|ed)',
+      '(?:link|hook|pair)(?:s|ed|ing)? up|ti(?:e|es|ed) up|pool(?:s|ed|ing)? (?:their )?(?:resources|expertise)|join(?:s|ed|ing)? hands|(?:sign|com)(?:s|ed|ing|es)? on(?: board)? as',
+      "(?:named|unveiled|announced|confirmed|welcomed?)(?: as)? (?:(?:the|its|their|an?|new|\\w+(?:['’]s?)?) ){0,6}(?:sponsor|(?:official|sleeve|shirt|kit|technology|strategic|exclusive|global|training|innovation|logistics) partner)",
+      'collaborat(?:e|es|ed|ing)|co-?operat(?:e|es|ed|ing)',
+      'join(?:s|ed|ing)? forces|work(?:s|ed|ing)? together|ally with|allies with|(?:are|is|become|became|were|have been|formally|officially) twinned',
       'becomes? (?:an? |the )?(?:new )?(?:(?:\\w+ ){0,3}(?:partner|sponsor))',
       'became (?:an? |the )?(?:(?:\\w+ ){0,3}(?:partner|sponsor))',
     ],
     join: [
-      'join(?:s|ed|ing)?|becomes? (?:a )?(?:\\w+ )?member|became (?:a )?(?:\\w+ )?member',
-      'admitted',
+      'join(?:s|ed|ing)?|(?:becomes?|became|becoming) (?:an? |the )?(?:\\w+ ){0,2}member|admitted',
     ],
     open: ['open(?:s|ed|ing)?|inaugurat(?:e|es|ed|ing|ion)|buil(?:d|ds|ding|t)|opening of'],
-    invest: ['invest(?:s|ed|ing)?|investment of'],
+    invest: ['invest(?:s|ed|ing)?|investment of|pour(?:s|ed|ing)? (?:\\S+ ){1,4}into'],
+    award: [
+      'award(?:s|ed|ing)?|select(?:s|ed|ing)?|pick(?:s|ed|ing)?|choos(?:e|es|ing)|chose|chosen|tap(?:s|ped)|commission(?:s|ed|ing)?|order(?:s|ed|ing)?|appoint(?:s|ed|ing)?|contract(?:s|ed|ing)? with',
+      '(?:will|to|would|shall) (?:supply|deliver|provide)|suppl(?:ies|ied|ying)|deliver(?:s|ed|ing)?',
+    ],
     end: [
       'terminat(?:e|es|ed|ing)|end(?:s|ed|ing)? (?:its|their|the|a)|cancel(?:s|led|ed|ling)?',
       'dissolv(?:e|es|ed)|expir(?:e|es|ed)|pull(?:s|ed) out|withdr(?:aw|aws|ew|awn)',
@@ -115,13 +123,15 @@ export const EN: Lexicon = {
     ],
   },
   foreign: [
-    '(?:wage|pay|collective|labou?r|tariff|coalition|peace|ceasefire|truce|nuclear|trade|free[ -]trade|tax|climate|brexit|withdrawal|plea|settlement|rental|lease|tenancy|employment|loan|marriage|prenuptial|hostage|prisoner|migration|fisheries|extradition|bargaining|non-disclosure|confidentiality|licen[cs]e|user|recording|book|record|film|movie|tv|broadcast|broadcasting|transfer|rookie|player|extension|permanent|short-term|professional|takeover|merger|mobile|phone|credit|debt|fee|grain|gas transit|security|defen[cs]e|arms) (?:agreement|deal|contract|pact|accord|treaty|talks)s?',
+    '(?:wage|pay|collective|labou?r|tariff|coalition|peace|ceasefire|truce|nuclear|trade|free[ -]trade|tax|climate|brexit|withdrawal|plea|settlement|rental|lease|tenancy|employment|loan|marriage|prenuptial|hostage|prisoner|migration|fisheries|extradition|bargaining|non-disclosure|confidentiality|licen[cs]e|user|recording|book|record|film|movie|tv|broadcast|broadcasting|transfer|rookie|player|extension|permanent|short-term|professional|takeover|merger|mobile|phone|acquisition|buyout|purchase|credit|debt|fee|grain|gas transit|security|defen[cs]e|arms) (?:agreement|deal|contract|pact|accord|treaty|talks)s?',
     '(?:two|three|four|five|six|one|[0-9]+)[ -]year (?:contract|deal|extension)',
+    '(?:deal|agreement) to (?:buy|acquire|sell|merge|purchase|take over)',
     'contract extension|out[ -]of[ -]court|settlement~|paris agreement|treat(?:y|ies)',
     'good friday agreement',
     "gentlemen's agreement",
     'contract killing|deal with|great deal|big deal|executive orders?|petition~|bills?',
     'ceasefire|collective bargaining',
+    '(?:trade )?unions?|strikes? by|tentative (?:agreement|deal)|(?:signed|released|waived|traded) (?:\\w+ ){0,3}(?:player|forward|guard|pitcher)',
     'striker|midfielder|goalkeeper|defender|quarterback|winger|footballer|head coach|free agent|loan spell',
   ],
   negation: [
@@ -158,7 +168,7 @@ export const EN: Lexicon = {
   visit: ['visit(?:s|ed|ing)?|delegation~|toured?|met with|received|courtesy call'],
   hypothetical: [
     'if|could|would|might|should|whether|unless|calls? (?:for|on)|called (?:for|on)',
-    'urg(?:e|es|ed|ing)|propos(?:e|es|ed|al|als|ing)|demand(?:s|ed|ing)?|hop(?:e|es|ed|ing)',
+    'ask(?:s|ed|ing)?|consider(?:s|ed|ing)?|urg(?:e|es|ed|ing)|propos(?:e|es|ed|al|als|ing)|demand(?:s|ed|ing)?|hop(?:e|es|ed|ing)',
   ],
   ownCity: ['our city|the city|our town|our municipality|our district|our county'],
   cityGovernment: [

@@ -38,7 +38,7 @@ export const FR: Lexicon = {
       'sponsors?(?: (?:principal|officiel|maillot|titre))?',
       'mécénat',
       'naming',
-      'partenaire (?:titre|maillot)',
+      'partenaires? (?:titre|maillot|officiels?|principal|majeur)',
     ],
     'innovation-centre': [
       "(?:centres?|pôles?|hubs?) (?:\\w+ )?(?:d[’']innovation|de recherche|de développement|de R&D|de compétences?|d[’']excellence|de formation|d[’']ingénierie|technologique)(?: et (?:de |d[’'])?\\w+)?",
@@ -71,7 +71,7 @@ export const FR: Lexicon = {
       'collaborations?',
       'coopérations?',
       'alliances?',
-      '(?:nouveau|partenaire) (?:officiel|partenaire)',
+      'nouveau partenaire',
       'rapprochement',
     ],
     other: ['accords?', 'contrats?', 'ententes?', 'pactes?', 'signature'],
@@ -79,7 +79,7 @@ export const FR: Lexicon = {
   verbs: {
     sign: [
       'sign(?:e|ent|é|ée|és|ées|er|era|eront|ait|aient|ant|èrent)',
-      'signature|paraph(?:e|ent|é|ée|er)|scell(?:e|ent|é|ée)',
+      'signature|ratifi(?:e|ent|é|ée)|apposé (?:leur|leurs|sa) signatures?|paraph(?:e|ent|é|ée|er)|scell(?:e|ent|é|ée)',
     ],
     agree: [
       'conclu(?:e|s|es|ent|t|re)?|nou(?:e|ent|é|ée)|pass(?:é|ée) un',
@@ -90,19 +90,19 @@ export const FR: Lexicon = {
     ],
     announce: [
       'approuv(?:e|ent|é|ée)|annonc(?:e|ent|é|ée|er|ait|ant|èrent)|annonce|dévoil(?:e|ent|é)|officialis(?:e|ent|é)',
-      'présent(?:e|ent|é)',
+      'présent(?:e|ent|é)|confirm(?:e|ent|é|ée)|rendu publi(?:c|que)|entr(?:e|é) en vigueur',
     ],
     extend: [
       'renouvel(?:le|lent|é|ée|er)|prolong(?:e|ent|é|ée)|renforc(?:e|ent|é|ée)',
-      'étend(?:ent|u|ue)?|reconduit(?:e|s)?|reconduisent|élargi(?:t|ssent)?',
+      'consolid(?:e|ent|é|ée)|approfondi(?:t|ssent|r|e)?|pérennis(?:e|ent|é|ée)|étend(?:ent|u|ue)?|reconduit(?:e|s)?|reconduisent|élargi(?:t|ssent)?',
     ],
     cooperate: [
       "s[’']associ(?:e|ent|eront)",
       "s[’']alli(?:e|ent|eront)",
       'collabor(?:e|ent|eront|er) avec|coopèr(?:e|ent) avec',
       'uni(?:t|ssent) leurs (?:forces|efforts)',
-      'font équipe|fait équipe',
-      'devien(?:t|nent) (?:\\w+ ){0,3}(?:partenaire|sponsor)',
+      'font équipe|fait équipe|font cause commune|se jumel(?:le|lent)|(?:est|sont) (?:désormais |officiellement )?jumelée?s?|joignent leurs forces|mutualis(?:e|ent|er)|travaille(?:r|ront|nt) ensemble',
+      'devien(?:t|nent|dra|dront) (?:\\w+ ){0,4}(?:partenaire|sponsor|parrain)|(?:nouveau|reste|sera) (?:\\w+ ){0,3}(?:partenaire|sponsor)',
       'sponsoris(?:e|ent|era)|main dans la main',
     ],
     join: [
@@ -115,6 +115,10 @@ export const FR: Lexicon = {
       'constru(?:it|ire|ira)',
     ],
     invest: ['investi(?:t|ssent|r|ra|ront)?|investissement de'],
+    award: [
+      'attribu(?:e|ent|é|ée|er)|confi(?:e|ent|é|ée|er)|command(?:e|ent|é|ée|er)|choisi(?:t|ssent|e|r)?|retenu(?:e|s|es)?|adjug(?:e|é|ée)',
+      'fourni(?:t|ra|ront|ssent|r)|livre(?:r|ra|ront)|approvisionne(?:r|ra|ront)',
+    ],
     end: [
       'met(?:tent)? fin|mis fin|romp(?:t|ent|u)|résili(?:e|é|ent|er)|se retir(?:e|ent)',
       'dissou(?:t|s|te)|arrêt(?:e|ent|é) (?:leur|sa|son)',
@@ -125,7 +129,7 @@ export const FR: Lexicon = {
     'conventions? collectives?|cessez-le-feu|trêve',
     "contrat jusqu[’']en",
     "règlement à l[’']amiable",
-    "d[’']accord",
+    "d[’']accord|syndicats?|syndical~|intersyndicale|plan social|contrat (?:de|pour) (?:\\w+ )?(?:ans|saisons?)",
     'attaquant|gardien de but|défenseur|milieu de terrain|entraîneur|mercato|joueur',
     'pétitions?|décrets?|projet de loi|en collaboration avec|en partenariat avec|CDI|CDD',
   ],

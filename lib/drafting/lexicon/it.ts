@@ -29,7 +29,7 @@ export const IT: Lexicon = {
     sponsorship: [
       'sponsorizzazion[ei]',
       '(?:(?:main|title|top|official|premium) )?sponsor(?: (?:principale|ufficiale|tecnico|di maglia))?',
-      'naming rights',
+      'naming rights|(?:official|top) partner|partner ufficial[ei]',
       'contratt[oi] di sponsorizzazione',
     ],
     'innovation-centre': [
@@ -76,7 +76,7 @@ export const IT: Lexicon = {
       'collaborazion[ei]',
       'cooperazion[ei]',
       'alleanz[ae]',
-      '(?:nuovo|official) partner(?: (?:ufficiale|tecnologico))?',
+      'nuovo partner(?: tecnologico)?',
     ],
     other: [
       'accord[oi]',
@@ -92,7 +92,7 @@ export const IT: Lexicon = {
       'firm(?:a|ano|ato|ata|ati|ate|erà|eranno|ando|are|ò|arono|ava|avano)',
       'sottoscri(?:ve|vono|tto|tta|tti|tte|vere|verà|veranno|sse|ssero)',
       'sigl(?:a|ano|ato|ata|ati|ate|are|ò|arono)',
-      'la firma',
+      'la firma|firm(?:arlo|arla|atari[oa]?)|controfirm(?:a|ato|ata)|appost[oaie] (?:la |le )?firm[ae]|sottoscrizione|siglare|mess[oa] nero su bianco',
     ],
     agree: [
       'strett[oaie]|string(?:e|ono|ere)|conclus[oaie]|raggiunt[oaie]',
@@ -100,22 +100,22 @@ export const IT: Lexicon = {
       'cre(?:a|ano|ato|ata|eranno|erà)',
       'costitu(?:isce|iscono|ito|ita|iranno|irà|ire)',
       'fond(?:a|ano|ato|ata)|d(?:à|anno|ato) vita|nasc(?:e|erà)|formalizz(?:a|ano|ato|ata)',
-      'aggiudica(?:to|ta)?',
+      'perfezion(?:a|ano|ato|ata)|suggell(?:a|ano|ato|ata|ano)|ratific(?:a|ano|ato|ata)|sancit[oaie]|sancisc(?:e|ono)',
     ],
     announce: [
       'approv(?:a|ano|ato|ata)|annunci(?:a|ano|ato|ata|ati|ando|ò|arono|are|ava)',
       'annuncio|lanci(?:a|ano|ato|ata|are)|present(?:a|ano|ato|ata)|rend(?:e|ono) not[oa]',
-      'ha comunicato',
+      'ha(?:nno)? comunicato|conferm(?:a|ano|ato|ata)|ufficializz(?:a|ano|ato|ata)|prend(?:e|ono) il via|al via|part(?:e|ono|ito|ita)|illustrat[oaie]|svelat[oaie]',
     ],
     extend: [
       'rinnov(?:a|ano|ato|ata|ati|ate|are)|estes[oaie]|estend(?:e|ono|ere)',
       'rafforz(?:a|ano|ato|ata)|prolung(?:a|ano|ato|ata)|ampli(?:a|ano|ato|ata)',
-      'prorog(?:a|ano|ato|ata)',
+      'prorog(?:a|ano|ato|ata)|consolid(?:a|ano|ato|ata)|prosegu(?:e|ono|irà|ito)',
     ],
     cooperate: [
       'collabor(?:a|ano|eranno|erà|ato|are)(?: \\w+)? con',
       'coopera(?:no)? con|unisc(?:e|ono) le forze|si alle(?:a|ano)|insieme per',
-      '(?:diventa|diventano|sarà|è diventat[ao]) (?:\\w+ ){0,3}(?:partner|sponsor)',
+      '(?:diventa|diventano|sarà|saranno|è|sono|diventat[ao]|resta) (?:\\w+ ){0,5}(?:partner|sponsor)|si gemell(?:a|ano)|fanno squadra|fa squadra|fare squadra|si uniscono|mettono insieme',
       'partner di|sponsorizz(?:a|ano|erà)|collaboreranno',
     ],
     join: [
@@ -131,6 +131,10 @@ export const IT: Lexicon = {
       'realizz(?:a|ano|erà|ato|are)|costrui(?:rà|sce|scono|re)',
     ],
     invest: ['invest(?:e|ono|irà|iranno|ito|ire|imento di)'],
+    award: [
+      'aggiudic(?:a|ano|ato|ata|atasi|atosi|arsi|ò)|affid(?:a|ano|ato|ata|erà)|ordin(?:a|ano|ato|ata)|commission(?:a|ano|ato|ata)|scegli(?:e|ono)|scelt[oaie]',
+      'fornir(?:à|anno|e)|fornisc(?:e|ono)|rifornir(?:à|anno)|acquister(?:à|anno)',
+    ],
     end: [
       'interromp(?:e|ono|ere)|interrott[oa]|rescind(?:e|ono|ere)|rescisso|si ritira',
       'ritirat[oaie]|conclude la|termin(?:a|ata|ato)|scadut[oa]|pon(?:e|gono) fine',
@@ -141,7 +145,7 @@ export const IT: Lexicon = {
     '(?:accord[oi]|contratt[oi]|patt[oi]|trattat[oi]|intes[ae]) (?:\\w+ )?(?:di pace|sindacal[ei]|collettiv[oi]|di lavoro|di affitto|di locazione|nucleare|commercial[ei] (?:tra|con)|di libero scambio|sui dazi|sul clima|di governo|prematrimonial[ei]|sui migranti|di coalizione|di stabilità|di tregua|di Schengen|di Dublino|di Parigi)',
     'contratto nazionale|CCNL|cessate il fuoco|tregua|patteggiament[oi]|transazion[ei]',
     'rinnovo del contratto|contratto fino al',
-    "d[’']accordo",
+    "d[’']accordo|sindacat[oi]|sindacal[ei]|esuber[oi]|cassa integrazione|contratto (?:\\w+ )?(?:biennale|triennale|quadriennale|annuale|professionistico)",
     'di comune accordo',
     'attaccante|portiere|difensore|centrocampista|allenatore|calciatore|calciomercato|svincolato',
     'decret[oi]|petizion[ei]|disegn[oi] di legge|in collaborazione con|mutuo|bollette',

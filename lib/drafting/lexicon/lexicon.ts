@@ -10,6 +10,7 @@ export type CueAct =
   | 'join'
   | 'open'
   | 'invest'
+  | 'award'
   | 'end'
 
 /**
