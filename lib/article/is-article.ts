@@ -1,15 +1,20 @@
+import { looksLikePerson } from './metadata/person-name'
 import type { PageMetadata } from './metadata/read-metadata'
 import type { PageModel } from './page-model'
 
 const HAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu
 /** Characters in full sentences that make an article where the page shows a date; Han says the same in a fifth of them. */
-const ENOUGH = 250
+const ENOUGH = 200
 const ENOUGH_HAN = 80
-/** The same where the page shows no date. */
-const PLENTY = 800
+/** The same where the page shows neither a date nor an author. */
+const PLENTY = 600
 const PLENTY_HAN = 400
+/** Characters without links under a dated headline that make an article even without sentences: a table of results, a poem, notes. */
+const LONG_NOTES = 1000
+const LONG_NOTES_HAN = 400
+const UNLINKED = 0.1
 /** Characters below which nothing is an article, whatever the page declares. */
-const LEAST = 150
+const LEAST = 100
 const LEAST_HAN = 40
 /** Share of the text in full sentences: lists of headlines stay below. */
 const PROSE = 0.4
@@ -44,7 +49,7 @@ export interface TextShape {
 
 /**
  * Whether a page is one article: running text rather than a list, and either the page's own word for it (JSON-LD
- * Article, `og:type` article, a published time), a date with some text, or much text. A site's root that calls itself a
+ * Article, `og:type` article, a published time), a date or an author with some text, or much text. A site's root that calls itself a
  * website is none.
  */
 export const isArticle = (
@@ -62,9 +67,12 @@ export const isArticle = (
     metadata.jsonLd.isArticle ||
     /^(?:article|news|blog|post)/.test(ogType) ||
     model.metas.some(({ key }) => key === 'article:published_time')
-  if (declares) return shape.prose >= shape.length * DECLARED_PROSE
+  const unlinked = metadata.headline !== null && shape.linkDensity < UNLINKED
+  if (declares) return unlinked || shape.prose >= shape.length * DECLARED_PROSE
   if (metadata.jsonLd.isListing || ogType.startsWith('product') || isSearch(url)) return false
-  const dated = metadata.publishedAt !== ''
+  const hasDate = metadata.publishedAt !== ''
+  if (hasDate && unlinked && shape.length >= (han ? LONG_NOTES_HAN : LONG_NOTES)) return true
+  const dated = hasDate || metadata.byline.some(looksLikePerson)
   if (shape.prose < shape.length * (dated ? DATED_PROSE : PROSE)) return false
   return shape.prose >= (dated ? (han ? ENOUGH_HAN : ENOUGH) : han ? PLENTY_HAN : PLENTY)
 }
