@@ -23,7 +23,7 @@ const isCurrent = (state: PageState, tab: TabInfo): boolean =>
 
 /**
  * Follows what the background knows of a tab's page, and asks it to read the page where it knows nothing
- * (a fresh page, a browser or worker started again).
+ * (a fresh page, a browser or worker started again). What is known already is shown at once, and checked.
  */
 export const usePageState = (
   tab: TabInfo | null | undefined,
@@ -55,8 +55,11 @@ export const usePageState = (
       const state = await readPageState(tab.id)
       if (state && isCurrent(state, tab)) show(state)
       else show({ status: 'reading', url: tab.url })
-      if (state && isCurrent(state, tab) && state.status !== 'reading') return
-      const reply = await askFromExtension({ type: 'tab/read', tabId: tab.id })
+      const isKnown = state && isCurrent(state, tab) && state.status !== 'reading'
+      // Where the site is off nobody noticed that the page was loaded again.
+      const onlyIfChanged = Boolean(isKnown)
+      const reply = await askFromExtension({ type: 'tab/read', tabId: tab.id, onlyIfChanged })
+      if (isKnown) return
       if (!reply.ok || !reply.value.ok) show({ status: 'closed', kind })
     }
     void start()

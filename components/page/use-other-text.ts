@@ -16,10 +16,8 @@ export const useOtherText = (tabId: number): OtherText => {
     const first = await askPage(tabId, { type: 'read-selection', whole })
     const answer = first.ok ? first : await tryAgain(tabId, whole)
     if (answer.ok && answer.value) return
-    toast({
-      text: i18n.t(answer.ok ? 'article.other.noSelection' : 'errors.tabUnreadable'),
-      tone: 'error',
-    })
+    if (answer.ok) toast({ text: i18n.t('article.other.noSelection') })
+    else toast({ text: i18n.t('errors.tabUnreadable'), tone: 'error' })
   }
   return { readSelection: () => void read(false), readWhole: () => void read(true) }
 }

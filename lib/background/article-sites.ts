@@ -36,9 +36,12 @@ export const refreshTabs = async (): Promise<void> => {
   )
 }
 
-/** Reads one tab now, whether or not its site is switched on. False where the browser does not allow it. */
-export const readTab = async (tabId: number): Promise<boolean> => {
-  const answer = await askPage(tabId, { type: 'reread' })
+/**
+ * Reads one tab now, whether or not its site is switched on; with `onlyIfChanged`, only where the page or its words are
+ * others than those that were read. False where the browser does not allow it.
+ */
+export const readTab = async (tabId: number, onlyIfChanged = false): Promise<boolean> => {
+  const answer = await askPage(tabId, { type: 'reread', onlyIfChanged })
   if (answer.ok) return true
   return injectArticleScript(tabId)
 }

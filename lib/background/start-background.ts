@@ -57,7 +57,7 @@ const serve = (): void =>
       }),
     },
     {
-      'tab/read': async ({ tabId }) => ({ ok: await readTab(tabId) }),
+      'tab/read': async ({ tabId, onlyIfChanged }) => ({ ok: await readTab(tabId, onlyIfChanged) }),
       'text/read': ({ article }) => readGivenText(article),
       'catalogue/changed': async () => {
         run('background/follow', followCatalogue())

@@ -121,8 +121,9 @@ export const startArticleSession = async (document: Document): Promise<void> => 
       reread()
       return true
     },
-    reread: () => {
-      reread()
+    reread: ({ onlyIfChanged }) => {
+      if (onlyIfChanged) pace.request()
+      else reread()
       return null
     },
   })

@@ -116,7 +116,12 @@ export interface FromPageReply {
 
 /** Popup, side panel and options → background. */
 export const fromExtensionSchema = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('tab/read'), tabId: z.number().int() }),
+  z.object({
+    type: z.literal('tab/read'),
+    tabId: z.number().int(),
+    /** Saves the work where the page is as it was. */
+    onlyIfChanged: z.boolean().optional(),
+  }),
   z.object({ type: z.literal('text/read'), article: textArticleSchema }),
   z.object({ type: z.literal('catalogue/changed') }),
 ])
@@ -136,7 +141,7 @@ export type ToPage =
   | { type: 'next-mention' }
   | { type: 'previous-mention' }
   | { type: 'selection' }
-  | { type: 'reread' }
+  | { type: 'reread'; onlyIfChanged?: boolean }
   /** Reads the words that are selected as the article, or (`whole`) the page again. */
   | { type: 'read-selection'; whole: boolean }
 
