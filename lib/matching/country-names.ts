@@ -25,3 +25,17 @@ export const isCountryName = (word: string): boolean => {
   names ??= load()
   return names.has(word)
 }
+
+const STYLES = ['long', 'short'] as const
+
+/** What a country is called in our languages, Chinese included, short forms (USA) too; empty for a code that is none. */
+export const countryNames = (code: string): string[] =>
+  /^[A-Z]{2}$/.test(code)
+    ? [...LANGUAGES, 'zh'].flatMap((language) =>
+        STYLES.flatMap((style) => {
+          const options = { type: 'region', style, fallback: 'none' } as const
+          const name = new Intl.DisplayNames([language], options).of(code) ?? ''
+          return name === code || name === '' ? [] : [name]
+        }),
+      )
+    : []

@@ -1,4 +1,5 @@
 import * as words from './data/han-contexts'
+import { isPartOfHanPerson } from './han-person'
 import type { Spot } from './spot'
 import type { TextTraits } from './text-traits'
 
@@ -18,6 +19,8 @@ const NOT_INSIDE = new RegExp(words.NOT_IN_ORGANISATION, 'u')
 const DESCRIPTION_ONLY = new RegExp(`^(?:${words.DESCRIPTIONS})*$`, 'u')
 const COMPANY_TAIL = new RegExp(`^(?:${words.COMPANY_TAILS})`, 'u')
 const CLUB_BEFORE = new RegExp(`(?:${words.CLUB_HEADS})$`, 'u')
+const TEAM = new RegExp(`^(${HAN}{0,3}?)${words.TEAM_TAIL}`, 'u')
+const NOT_A_TEAM = new RegExp(words.NOT_A_TEAM, 'u')
 const OPEN_TITLE = /《([^《》]*)$/u
 const REST_OF_TITLE = /^([^《》]*)》/u
 const DOCUMENT = new RegExp(words.DOCUMENT_WORDS, 'u')
@@ -51,15 +54,29 @@ const isInWorkTitle = ({ before, after, surface }: Spot): boolean => {
   return title.length <= LONGEST_WORK_TITLE && !DOCUMENT.test(title)
 }
 
+const NUMERAL_BEFORE = /[一二三四五六七八九十百千万亿几两数\d]$/u
+const NUMERAL_FIRST = /^[百千万亿]/u
+
+/** 一百度 is a temperature. */
+const isInNumber = ({ before, surface }: Spot): boolean =>
+  NUMERAL_FIRST.test(surface) && NUMERAL_BEFORE.test(before)
+
 /** Japanese sets Han names between kana; a Han neighbour there means a longer name. */
 const isInsideJapaneseName = ({ before, after }: Spot): boolean => {
   if (!KANA.test(before.slice(-24)) && !KANA.test(after.slice(0, 24))) return false
   return HAN_AT_END.test(before) || HAN_AT_START.test(after)
 }
 
+/** 上海队, 上海申花队; not 上海的车队. */
+const isTeam = (after: string): boolean => {
+  const between = named(TEAM, after)
+  return between !== null && !NOT_A_TEAM.test(between)
+}
+
 /** Is the Han name here part of a longer name: a university, bank, street, treaty, company, work, time zone? */
 export const isPartOfHanName = (spot: Spot, text: TextTraits): boolean => {
   if (isInWorkTitle(spot) || isInsideJapaneseName(spot)) return true
+  if (isInNumber(spot) || isPartOfHanPerson(spot)) return true
   const { after, before, surface } = spot
   if (ENDS_AS_COMPANY.test(surface)) return false
   const between = organisationAfter(spot, text)
@@ -70,7 +87,8 @@ export const isPartOfHanName = (spot: Spot, text: TextTraits): boolean => {
       INSTITUTION.test(after) ||
       PLACE_TAIL.test(after) ||
       STREET_TAIL.test(after) ||
-      CLUB_BEFORE.test(before)
+      CLUB_BEFORE.test(before) ||
+      isTeam(after)
     )
   const plain = between ?? named(PLAIN_COMPANY, after)
   if (plain !== null && !DESCRIPTION_ONLY.test(plain)) return true

@@ -46,6 +46,16 @@ const outsideRight = (boundaries: Set<number>, clause: string, at: number): stri
 const isChance = (outside: string): boolean =>
   outside === '' || (outside.length === 1 && FUNCTION.has(outside))
 
+/** Is the first character a word of its own to the dictionary? */
+export const startsWithLoneWord = (text: string): boolean =>
+  wordBoundaries(text.slice(0, reachRight(text, 0))).has(1)
+
+/** Is the last one? */
+export const endsWithLoneWord = (text: string): boolean => {
+  const clause = text.slice(reachLeft(text, text.length))
+  return wordBoundaries(clause).has(clause.length - 1)
+}
+
 const HAN = /\p{Script=Han}/u
 const isHanAt = (text: string, at: number): boolean => HAN.test(text.charAt(at))
 

@@ -8,6 +8,7 @@ import type { Hit } from './hit'
 import type { IndexedRecord } from './indexed-record'
 import { isInsideAddress } from './inside-address'
 import { isPartOfOtherName } from './latin-context'
+import { legalFormAfter } from './legal-forms'
 import type { NameIndex } from './name-index'
 import { personNames } from './person-names'
 import { isPlausibleForm } from './plausible-form'
@@ -36,11 +37,12 @@ const spotsOf = (index: NameIndex, text: string, hits: readonly Hit[]): Spot[] =
   return hits.map((hit) => makeSpot(text, hit, recordAt(hit.entry.record)))
 }
 
-/** Siemens (China), 西门子（中国）: a place in brackets after a company says which part of it. */
-const isBranch = ({ record, start, before, after }: Spot, traits: TextTraits): boolean =>
+/** Siemens (China) Ltd., 西门子（中国）: a place in brackets after a company says which part of it. */
+const isBranch = ({ record, start, surface, before, after }: Spot, traits: TextTraits): boolean =>
   record?.kind === 'city' &&
   /[(（]$/u.test(before) &&
   /^[)）]/u.test(after) &&
+  (isHan(surface) || legalFormAfter(after.slice(1)) > 0) &&
   (traits.endsCompany(start - 1) || traits.endsCompany(start - 2))
 
 const isName = (spot: Spot, text: string, traits: TextTraits): boolean => {
@@ -140,6 +142,9 @@ export const resolve = (
   const main = judge(input.text, input.hits)
   const title = judge(supporting.text, supporting.hits)
   const groups = withoutWords(main.groups, main.traits)
-  const around = surroundingsOf([...groups, ...withoutWords(title.groups, title.traits)])
+  const around = surroundingsOf(
+    [...groups, ...withoutWords(title.groups, title.traits)],
+    `${supporting.text}\n${input.text}`,
+  )
   return groups.flatMap((group) => rank(group, around, decisions))
 }

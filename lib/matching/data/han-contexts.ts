@@ -16,7 +16,7 @@ export const PLACE_TAILS =
   '日报|晚报|早报|晨报|时报|商报|周报|青年报|都市报|电视台|广播电视台|广播电视总台|人民广播电台|广播电台|卫视|' +
   '银行|农商行|农商银行|农村商业银行|证券|信托|人寿|期货|交易所|证券交易所|黄金交易所|期货交易所|' +
   '机场|国际机场|火车站|[东西南北]站|高铁站|地铁|港务|大桥|长江大桥|大酒店|饭店|宾馆|大厦|公园|' +
-  '足球俱乐部|俱乐部|啤酒|烤鸭|拉面|牛肉面|热干面|合作组织|分行|支行|分公司|分校|分院|时间|' +
+  '足球俱乐部|俱乐部|啤酒|烤鸭|火锅|小面|米线|拉面|牛肉面|热干面|合作组织|分行|支行|分公司|分校|分院|时间|' +
   '[气候]{0,2}(?:协定|条约|议定书|公约|公报|宣言|共识)|气候协议|协议(?!书)'
 
 /** After a place and at most four characters of its own name (上海浦东机场). */
@@ -24,7 +24,7 @@ export const TRANSPORT = '机场|国际机场|火车站|高铁站'
 
 /** Streets: `南京东路`, but not 路面, 路线, 街头. */
 export const STREET_TAIL =
-  '[东西南北中一二三四五六七八九十]{0,2}(?:路(?![面线况演透段网人灯途过由上边])|街(?![头道区景坊拍边])|大街|大道|胡同|里弄)'
+  '[东西南北中一二三四五六七八九十]{0,2}(?:路(?!灯(?!光)|[面线况演透段网人途过由上边])|街(?![头道区景坊拍边])|大街|大道|胡同|里弄)'
 
 /** An organisation formed on the spot ends so. */
 export const COMPANY_ENDINGS = '有限公司|有限责任公司|股份公司|集团公司|总公司|集团|控股'
@@ -53,3 +53,20 @@ export const DOCUMENT_WORDS =
 /** One-character words that ICU's dictionary joins to the next character by chance (从小|米). */
 export const FUNCTION_WORDS =
   '从和与在为对将被由向给是的了到于及以同跟让把因但而也都就还不这那该其各每原新老前后内外会能可要已曾并或若如称据至自使令叫请去来又再才只均皆即乃且则所'
+
+/**
+ * The most frequent surnames (first of the yearly name report of the Ministry of Public Security of China), without
+ * those that are also words before a place (周, 高, 于, 许 …).
+ */
+export const SURNAMES = '王李张刘陈杨赵吴徐孙朱胡郭罗郑梁谢宋韩冯邓彭'
+
+/**
+ * Characters that write foreign sounds and hardly stand as a word of their own: those in 25 and more Chinese names of
+ * foreign places of GeoNames (`seeds/gazetteer.json`), without the ones that mean something beside a place (大, 城, 里 …).
+ */
+export const SOUNDS =
+  '尔斯拉特克德卡罗亚布塔格夫纳瓦维科尼普雷姆伊萨莱埃诺贝洛勒托帕沃鲁赫茨基恩顿波梅韦迪伦米蒂图乌戈库博弗森蒙卢伯耶列苏杰什肯威菲泰曼艾凯桑温默瑟雅阿巴马利奥兰塞比约翰'
+
+/** A team: 上海申花队. The words before 队 that make it a common noun. */
+export const TEAM_TAIL = '队(?![伍员长列友形旗])'
+export const NOT_A_TEAM = '[团部军车球梯排组领带率乐舰大]$'

@@ -60,6 +60,20 @@ describe('ambiguous names', () => {
     expect(matchText(SPRINGFIELDS, input)[0]?.recordId).toBe('suzhou-ah')
   })
 
+  it('follow a country that the article names', () => {
+    expect(idsIn('In den USA liegt Frankfurt.')[0]?.[0]).toBe('frankfort-us')
+  })
+
+  it('follow an organisation that sits there', () => {
+    const index = indexOf([
+      city('neustadt-a', 'Neustadt', {}),
+      city('neustadt-b', 'Neustadt', {}),
+      { id: 'mill', kind: 'company', name: 'Mühlenbau', aliases: [], cityId: 'neustadt-b' },
+    ])
+    const input = { title: '', text: 'Die Mühlenbau in Neustadt wächst.', lang: 'de' }
+    expect(matchText(index, input)[1]?.recordId).toBe('neustadt-b')
+  })
+
   it('follow one decision of the reader everywhere', () => {
     const decisions = { chosen: [{ surface: 'Frankfurt', recordId: 'frankfort-us' }] }
     expect(
