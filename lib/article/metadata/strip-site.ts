@@ -8,6 +8,9 @@ const HAN_DASH = /\p{Script=Han}[”"！？》）]?[-－—]+[^-－—]+$/u
 /** Longest site or section name behind a dash in a Chinese title, characters. */
 const MAX_HAN_TAIL = 12
 
+/** Share of a title that a heading must hold. */
+const MOST = 0.5
+
 /** The labels of a host that name the site: `www.miamiherald.com` → `miamiherald`. */
 const hostLabels = (url: string): string[] => {
   try {
@@ -47,11 +50,15 @@ export const siteNameTest = (siteName: string, url: string): ((part: string) => 
   }
 }
 
-/** Removes the site's or section's name from the ends of a title. `known` are headlines the page shows elsewhere. */
+/**
+ * Removes the site's or section's name from the ends of a title. `known` are headlines the page shows elsewhere, `lower`
+ * headings of lower rank: one of them that is most of the title is the headline.
+ */
 export const stripSite = (
   title: string,
   isSite: (part: string) => boolean,
   known: readonly string[],
+  lower: readonly string[] = [],
 ): string => {
   const parts = title
     .split(SEPARATOR)
@@ -59,8 +66,14 @@ export const stripSite = (
     .filter(Boolean)
   if (parts.length < 2) return title
   const headline = known.map(comparable)
-  const whole = parts.find((part) => headline.includes(comparable(part)))
+  const whole = parts.find((part) => headline.includes(comparable(part)) && !isSite(part))
   if (whole) return whole
+  const part = lower.find(
+    (text) =>
+      comparable(text).length >= comparable(title).length * MOST &&
+      comparable(title).includes(comparable(text)),
+  )
+  if (part) return part
   let start = 0
   let end = parts.length
   // A bar or an underscore parts off sections and slogans; a dash may stand within a headline.
@@ -72,6 +85,8 @@ export const stripSite = (
   // What follows the site's name is a section or a slogan.
   if (siteAt > 0 && siteAt < end) end = siteAt
   while (end - start > 1 && isSite(parts[start] ?? '')) start += 1
+  // Behind a site's name and an arrow stands a path, whose last step is the page.
+  if (start > 0 && /[»›>]/.test(title.slice(0, title.indexOf(parts[start] ?? '')))) start = end - 1
   const first = parts[start] ?? ''
   const last = parts[end - 1] ?? ''
   const from = title.indexOf(first)

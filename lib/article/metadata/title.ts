@@ -10,6 +10,12 @@ const MAX_TITLE = 400
 /** A lone heading shorter than this is a section's name, letters and digits; Han titles are denser. */
 const SHORTEST_HEADLINE = 8
 
+const HAN = /\p{Script=Han}/u
+/** A title this many times as long as a one-word heading is the headline. */
+const SECTION_RATIO = 1.5
+/** Headings of lower rank that are looked at where no `<h1>` shows the title. */
+const MAX_LOWER = 60
+
 const KICKER =
   /kicker|dachzeile|overline|topline|roofline|eyebrow|spitzmarke|oberzeile|pre-?title|super-?title|sup-?title|antetitulo|occhiello|surtitre|rubrik|sub-?title|sub-?line|label|badge|category|section|date|time|author|byline|visually-hidden|sr-only/
 
@@ -41,6 +47,27 @@ const headingText = (model: PageModel, node: PageNode, declared: readonly Candid
   return comparable(left).length >= comparable(whole).length / 3 ? left : whole
 }
 
+/** A heading of one short word while the page declares a whole title names the section. */
+const isSectionName = (text: string, declared: readonly Candidate[]): boolean => {
+  const length = comparable(text).length
+  return (
+    !/\s/.test(text) &&
+    !HAN.test(text) &&
+    declared.some(
+      ({ value, source }) =>
+        source !== 'title-tag' &&
+        /\s\S+\s/.test(value) &&
+        comparable(value).length > length * SECTION_RATIO,
+    )
+  )
+}
+
+/** Whether `longer` is `value` with the name of a section or a site behind it. */
+const isSuffixed = (longer: string, value: string): boolean =>
+  longer.length > value.length &&
+  longer.startsWith(value) &&
+  /^\s*[-|–—_·:«»/]+\s*\S.{0,40}$/u.test(longer.slice(value.length))
+
 /** Most votes first, one candidate a wording; the heading counts twice because it is what readers see. */
 const byVotes = (candidates: readonly Candidate[]): Candidate[] => {
   const groups = new Map<string, { first: Candidate; votes: number; last: Candidate['source'] }>()
@@ -70,9 +97,15 @@ export const readTitle = (
   const isSite = siteNameTest(siteName, url)
   const found = headings(model)
   const shown = found.map((node) => cleanValue(nodeText(model, node, MAX_TITLE)))
+  const lower = shown.some((text) => overlap(text, model.title) >= AGREES)
+    ? []
+    : model.nodes
+        .filter(({ tag }) => /^h[2-4]$/.test(tag))
+        .slice(0, MAX_LOWER)
+        .map((node) => cleanValue(nodeText(model, node, MAX_TITLE)))
   const declared: Candidate[] = []
   const add = (value: string | undefined, source: Candidate['source']) => {
-    const clean = stripSite(cleanValue(value ?? ''), isSite, shown)
+    const clean = stripSite(cleanValue(value ?? ''), isSite, shown, lower)
     if (clean && clean.length <= MAX_TITLE && !isSite(clean))
       declared.push({ value: clean, source })
   }
@@ -81,6 +114,11 @@ export const readTitle = (
   add(jsonLd.headline, 'json-ld')
   add(metaValue('twitter:title'), 'meta')
   add(model.title, 'title-tag')
+  // A name behind one title that another lacks is a section's or the site's.
+  for (const candidate of declared) {
+    const shorter = declared.find(({ value }) => isSuffixed(candidate.value, value))
+    if (shorter) candidate.value = shorter.value
+  }
   // A quotation mark in the title ends a carelessly written attribute: the longer reading is the whole one.
   const first = declared[0]
   const longer =
@@ -96,7 +134,7 @@ export const readTitle = (
   let best: { node: PageNode; text: string; score: number } | null = null
   for (const node of found) {
     const text = stripSite(headingText(model, node, declared), isSite, [])
-    if (!text || text.length > MAX_TITLE || isSite(text)) continue
+    if (!text || text.length > MAX_TITLE || isSite(text) || isSectionName(text, declared)) continue
     const score = Math.max(
       0,
       ...declared.map(({ value }) => (overlap(text, value) + overlap(value, text)) / 2),
