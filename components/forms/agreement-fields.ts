@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { uiLocale } from '@/components/ui/locale'
-import { type AgreementDate, agreementSchema } from '@/lib/catalogue/agreement'
+import { type AgreementDate, agreementDateSchema, agreementSchema } from '@/lib/catalogue/agreement'
 import {
   type AgreementValues,
   type AmountValue,
@@ -8,24 +8,13 @@ import {
   type DateValue,
   type PersonValue,
 } from './agreement-values'
-import { toEdtf } from './edtf-input'
+import { isRealEdtf, toEdtf } from './edtf-input'
 import { parseNumber } from './parse-number'
 import { recordRefSchema, refKey } from './record-ref'
 
-const {
-  title,
-  type,
-  status,
-  signedOn,
-  announcedOn,
-  effectiveFrom,
-  endsOn,
-  amounts,
-  topics,
-  related,
-  notes,
-  tags,
-} = agreementSchema.shape
+const { title, type, status, amounts, topics, related, notes, tags } = agreementSchema.shape
+
+const realDate = agreementDateSchema.refine(({ edtf }) => isRealEdtf(edtf), 'edtf').optional()
 
 /**
  * A checked form. Parties, places and people still point at references: records that do not exist yet get their
@@ -35,10 +24,10 @@ const fieldsSchema = z.object({
   title,
   type,
   status,
-  signedOn,
-  announcedOn,
-  effectiveFrom,
-  endsOn,
+  signedOn: realDate,
+  announcedOn: realDate,
+  effectiveFrom: realDate,
+  endsOn: realDate,
   amounts,
   topics,
   related,

@@ -9,6 +9,7 @@ import { type City, citySchema } from '@/lib/catalogue/city'
 import { commit } from '@/lib/catalogue/commit'
 import { newCity } from '@/lib/catalogue/new-record'
 import { AliasEditor } from './alias-editor'
+import { ChangedElsewhere } from './changed-elsewhere'
 import { type CityValues, cityFieldsSchema, cityValues, cityValuesSchema } from './city-values'
 import { countryOptions } from './country-options'
 import styles from './form.module.css'
@@ -31,15 +32,29 @@ export interface CityFormProps {
   onCancel: () => void
 }
 
+const NAMES: Record<keyof CityValues, () => string> = {
+  name: () => i18n.t('forms.name'),
+  type: () => i18n.t('forms.type'),
+  aliases: () => i18n.t('forms.alias.title'),
+  country: () => i18n.t('forms.country'),
+  parent: () => i18n.t('forms.city.parent'),
+  admin1: () => i18n.t('forms.city.region'),
+  lat: () => i18n.t('forms.city.lat'),
+  lon: () => i18n.t('forms.city.lon'),
+  geonamesId: () => 'GeoNames',
+  notes: () => i18n.t('forms.notes'),
+  tags: () => i18n.t('forms.tags.title'),
+}
+
+const fieldName = (field: keyof CityValues): string => NAMES[field]()
+
 /** Adds or edits a place. */
 export const CityForm = ({ row, prefill, draftKey, onDone, onCancel }: CityFormProps) => {
-  const form = useForm({
-    resolver: zodResolver(cityFieldsSchema),
-    defaultValues: cityValues(row, prefill),
-  })
+  const start = cityValues(row, prefill)
+  const form = useForm({ resolver: zodResolver(cityFieldsSchema), defaultValues: start })
   const { register, control, formState } = form
   const { errors } = formState
-  const dropDraft = useFormDraft(draftKey, form, cityValuesSchema)
+  const draft = useFormDraft(draftKey, form, cityValuesSchema, start, row?.rev)
   const { error, run } = useSave()
 
   const submit = form.handleSubmit(async (fields) => {
@@ -51,11 +66,11 @@ export const CityForm = ({ row, prefill, draftKey, onDone, onCancel }: CityFormP
       }),
     )
     if (!saved) return
-    dropDraft()
+    draft.drop()
     onDone(next.id)
   })
   const cancel = () => {
-    dropDraft()
+    draft.drop()
     onCancel()
   }
   return (
@@ -66,6 +81,7 @@ export const CityForm = ({ row, prefill, draftKey, onDone, onCancel }: CityFormP
       saving={formState.isSubmitting}
       error={error}
     >
+      <ChangedElsewhere fields={draft.clashes} nameOf={fieldName} onTake={draft.takeTheirs} />
       <TextField
         label={i18n.t('forms.name')}
         error={errors.name && i18n.t('forms.error.name')}

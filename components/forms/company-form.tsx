@@ -9,6 +9,7 @@ import { commit } from '@/lib/catalogue/commit'
 import { type Company, companySchema } from '@/lib/catalogue/company'
 import { newCompany } from '@/lib/catalogue/new-record'
 import { AliasEditor } from './alias-editor'
+import { ChangedElsewhere } from './changed-elsewhere'
 import {
   type CompanyValues,
   companyFieldsSchema,
@@ -34,15 +35,27 @@ export interface CompanyFormProps {
   onCancel: () => void
 }
 
+const NAMES: Record<keyof CompanyValues, () => string> = {
+  name: () => i18n.t('forms.name'),
+  type: () => i18n.t('forms.type'),
+  aliases: () => i18n.t('forms.alias.title'),
+  country: () => i18n.t('forms.country'),
+  parent: () => i18n.t('forms.company.parent'),
+  city: () => i18n.t('forms.company.city'),
+  website: () => i18n.t('forms.company.website'),
+  notes: () => i18n.t('forms.notes'),
+  tags: () => i18n.t('forms.tags.title'),
+}
+
+const fieldName = (field: keyof CompanyValues): string => NAMES[field]()
+
 /** Adds or edits an organisation. */
 export const CompanyForm = ({ row, prefill, draftKey, onDone, onCancel }: CompanyFormProps) => {
-  const form = useForm({
-    resolver: zodResolver(companyFieldsSchema),
-    defaultValues: companyValues(row, prefill),
-  })
+  const start = companyValues(row, prefill)
+  const form = useForm({ resolver: zodResolver(companyFieldsSchema), defaultValues: start })
   const { register, control, formState } = form
   const { errors } = formState
-  const dropDraft = useFormDraft(draftKey, form, companyValuesSchema)
+  const draft = useFormDraft(draftKey, form, companyValuesSchema, start, row?.rev)
   const { error, run } = useSave()
 
   const submit = form.handleSubmit(async (fields) => {
@@ -56,11 +69,11 @@ export const CompanyForm = ({ row, prefill, draftKey, onDone, onCancel }: Compan
       }),
     )
     if (!saved) return
-    dropDraft()
+    draft.drop()
     onDone(next.id)
   })
   const cancel = () => {
-    dropDraft()
+    draft.drop()
     onCancel()
   }
   return (
@@ -71,6 +84,7 @@ export const CompanyForm = ({ row, prefill, draftKey, onDone, onCancel }: Compan
       saving={formState.isSubmitting}
       error={error}
     >
+      <ChangedElsewhere fields={draft.clashes} nameOf={fieldName} onTake={draft.takeTheirs} />
       <TextField
         label={i18n.t('forms.name')}
         error={errors.name && i18n.t('forms.error.name')}

@@ -5,7 +5,7 @@ import { dateBasisNames } from '@/components/ui/term-names'
 import { TextField } from '@/components/ui/text-field'
 import { edtfSchema } from '@/lib/catalogue/agreement'
 import type { DateValue } from './agreement-values'
-import { toEdtf } from './edtf-input'
+import { isRealEdtf, toEdtf } from './edtf-input'
 
 export interface DateFieldProps {
   label: string
@@ -18,7 +18,7 @@ export interface DateFieldProps {
 /** A date as exact as it is known; under it stands how it was understood and where it comes from. */
 export const DateField = ({ label, value, onChange, onBlur, error }: DateFieldProps) => {
   const edtf = toEdtf(value.text, uiLocale())
-  const understood = edtfSchema.safeParse(edtf).success
+  const understood = edtfSchema.safeParse(edtf).success && isRealEdtf(edtf)
   const basis = edtf === value.from ? value.basis : 'reader'
   const hint = understood
     ? `${formatEdtf(edtf)} · ${dateBasisNames[basis]()}`

@@ -1,3 +1,5 @@
+import edtf from 'edtf'
+
 /** Notations of a whole date, each with the places of year, month and day in it. */
 const DAYS: { pattern: RegExp; order: [number, number, number] }[] = [
   { pattern: /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/, order: [1, 2, 3] },
@@ -43,4 +45,17 @@ export const toEdtf = (typed: string, locale: string): string => {
   }
   const year = /^(\d{4})年$/.exec(text)?.[1]
   return slashed(text, locale === 'en-US' || locale === 'en') ?? year ?? text
+}
+
+/**
+ * Whether a text is EDTF and its days exist: the library moves a day that does not (29 February 2023) to the next one,
+ * and refuses an interval that ends before it begins. A day without a year is judged in a leap year.
+ */
+export const isRealEdtf = (text: string): boolean => {
+  const dated = text.replaceAll('XXXX', '2024')
+  try {
+    return edtf(dated).edtf === dated
+  } catch {
+    return false
+  }
 }

@@ -1,21 +1,50 @@
-import { useEffect, useRef } from 'react'
-import type { FieldValues, UseFormReturn } from 'react-hook-form'
-import type { z } from 'zod'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import type { FieldValues, Path, PathValue, UseFormReturn } from 'react-hook-form'
+import { z } from 'zod'
 import { dropFormDraft, loadFormDraft, saveFormDraft } from '@/lib/catalogue/form-draft'
+import { mergeValues } from './merge-values'
 
 /** How long typing must pause before the form's values are written, milliseconds. */
 const PAUSE = 250
 
+export interface FormDraft<T> {
+  /** Forgets the unsaved values. */
+  drop: () => void
+  /** Fields that were changed both here and elsewhere; the form holds what was entered here. */
+  clashes: (keyof T)[]
+  /** Gives one of them the other version's value. */
+  takeTheirs: (field: keyof T) => void
+}
+
 /**
- * Keeps a form's unsaved values in the database under `key`, and brings them back when the form opens again.
- * Gives a function that forgets them.
+ * Keeps a form's unsaved values in the database under `key`, with what they started from, and brings them back when the
+ * form opens again. `start` is what the form would hold without them: when the record changes elsewhere, `version`
+ * (its `rev`) does too, and what the reader has not touched follows it.
  */
 export const useFormDraft = <T extends FieldValues, C, O>(
   key: string,
   form: UseFormReturn<T, C, O>,
   schema: z.ZodType<T>,
-): (() => void) => {
+  start: T,
+  version: number | undefined,
+): FormDraft<T> => {
   const done = useRef(false)
+  const base = useRef(start)
+  const [clashes, setClashes] = useState<(keyof T)[]>([])
+
+  const bringTogether = useEffectEvent((from: T, mine: T) => {
+    const found = mergeValues(from, mine, start)
+    base.current = start
+    form.reset(found.merged, { keepDefaultValues: true, keepErrors: true })
+    setClashes((known) => [...new Set([...known, ...found.clashes])])
+  })
+  const keep = useEffectEvent((values: T) => saveFormDraft(key, { base: base.current, values }))
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new version is what makes it run
+  useEffect(() => {
+    if (base.current !== start && !done.current) bringTogether(base.current, form.getValues())
+  }, [version])
+
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined
     let waiting: (() => void) | undefined
@@ -27,15 +56,16 @@ export const useFormDraft = <T extends FieldValues, C, O>(
     const stop = form.subscribe({
       formState: { values: true },
       callback: ({ values }) => {
-        waiting = () => void saveFormDraft(key, values)
+        waiting = () => void keep(values)
         clearTimeout(timer)
         timer = setTimeout(write, PAUSE)
       },
     })
+    const kept = z.object({ base: schema, values: schema })
     void loadFormDraft(key).then((stored) => {
-      const parsed = schema.safeParse(stored)
+      const parsed = kept.safeParse(stored)
       if (parsed.success && !form.formState.isDirty)
-        form.reset(parsed.data, { keepDefaultValues: true })
+        bringTogether(parsed.data.base, parsed.data.values)
     })
     window.addEventListener('pagehide', write)
     return () => {
@@ -44,8 +74,17 @@ export const useFormDraft = <T extends FieldValues, C, O>(
       write()
     }
   }, [key, form, schema])
-  return () => {
-    done.current = true
-    void dropFormDraft(key)
+
+  return {
+    drop: () => {
+      done.current = true
+      void dropFormDraft(key)
+    },
+    clashes,
+    takeTheirs: (field) => {
+      const path = String(field) as Path<T>
+      form.setValue(path, start[field] as PathValue<T, Path<T>>, { shouldDirty: true })
+      setClashes((known) => known.filter((each) => each !== field))
+    },
   }
 }

@@ -5,16 +5,20 @@ import { useToast } from '@/components/ui/use-toast'
 import type { CommitError } from '@/lib/catalogue/apply-changes'
 import type { ErrorCode, Result } from '@/lib/shared/result'
 
+/** Null where the reader thought better of it. */
+type Write = () => Promise<Result<{ seq: number }, CommitError> | null>
+
 /** Runs a write, says "Saved" with a way back, or keeps the error for the form to show. */
 export const useSave = (): {
   error: ErrorCode | null
-  run: (write: () => Promise<Result<{ seq: number }, CommitError>>) => Promise<boolean>
+  run: (write: Write) => Promise<boolean>
 } => {
   const toast = useToast()
   const [error, setError] = useState<ErrorCode | null>(null)
   const takeBack = useUndo()
-  const run = async (write: () => Promise<Result<{ seq: number }, CommitError>>) => {
+  const run = async (write: Write) => {
     const result = await write()
+    if (result === null) return false
     setError(result.ok ? null : result.error.code)
     if (!result.ok) return false
     const { seq } = result.value

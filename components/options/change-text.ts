@@ -12,6 +12,8 @@ const one: Record<ChangeCode, (name: string) => string> = {
   'alias-added': (name) => i18n.t('options.change.aliasAdded', [name]),
   'article-saved': (name) => i18n.t('options.change.articleSaved', [name]),
   'article-attached': (name) => i18n.t('options.change.articleAttached', [name]),
+  'article-detached': (name) => i18n.t('options.change.articleDetached', [name]),
+  'value-chosen': (name) => i18n.t('options.change.valueChosen', [name]),
   'article-corrected': (name) => i18n.t('options.change.articleCorrected', [name]),
   'article-updated': (name) => i18n.t('options.change.articleUpdated', [name]),
   'article-joined': (name) => i18n.t('options.change.articleJoined', [name]),

@@ -1,37 +1,43 @@
+import { Check, X } from 'lucide-react'
 import { i18n } from '#i18n'
 import { useRecordNames } from '@/components/hooks/use-record-names'
 import { Badge } from '@/components/ui/badge'
+import { Button } from '@/components/ui/button'
 import { Disclosure } from '@/components/ui/disclosure'
-import { formatAmount } from '@/components/ui/format-amount'
 import { formatEdtf } from '@/components/ui/format-date'
-import { formatList } from '@/components/ui/format-list'
 import { QuoteBlock } from '@/components/ui/quote-block'
 import { reasonText } from '@/components/ui/reason-text'
-import { agreementTypeNames, statusNames } from '@/components/ui/term-names'
-import { topicName } from '@/components/ui/topic-names'
-import type { Agreement } from '@/lib/catalogue/agreement'
 import { agreementRecords } from '@/lib/catalogue/agreement-records'
+import type { SavedArticle } from '@/lib/catalogue/saved-article'
 import { mainDate } from '@/lib/catalogue/view/agreement-row'
-import type { AgreementLink } from '@/lib/linking/agreement-link'
 import styles from './agreement-item.module.css'
 import { AgreementMenu } from './agreement-menu'
-import { Facts } from './facts'
+import { FieldFacts } from './field-facts'
 import { usePanelActions } from './panel-actions'
 import { quotedSentence } from './quoted-sentence'
 import { RecordChips } from './record-chips'
+import { sureness } from './sureness'
+import { useEvidence } from './use-evidence'
+import type { ReportedAgreement } from './use-page-knowledge'
+import { useVerdict } from './use-verdict'
 
 export interface AgreementItemProps {
-  agreement: Agreement
-  link: AgreementLink
+  reported: ReportedAgreement
+  /** The saved article of this page. */
+  saved: SavedArticle | null
 }
 
-/** A known agreement that the article reports: between whom, why, and in which words; the rest is folded away. */
-export const AgreementItem = ({ agreement, link }: AgreementItemProps) => {
+/** A known agreement that the article reports: between whom, why, in which words, and whether the reader agrees. */
+export const AgreementItem = ({ reported, saved }: AgreementItemProps) => {
+  const { agreement, link, filed } = reported
   const { page, reveal } = usePanelActions()
   const nameOf = useRecordNames(agreementRecords(agreement))
+  const evidence = useEvidence(agreement)
+  const verdict = useVerdict(saved)
   const date = mainDate(agreement)
   const quote = link.trigger && quotedSentence(page.article.text, link.trigger)
   const [reason, ...others] = link.reasons.map(reasonText)
+  const disagree = evidence?.fields.some(({ filled, others: said }) => filled && said.length > 0)
   return (
     <li className={styles.item}>
       <div className={styles.head}>
@@ -39,9 +45,14 @@ export const AgreementItem = ({ agreement, link }: AgreementItemProps) => {
         <AgreementMenu agreement={agreement} />
       </div>
       <div className={styles.badges}>
-        {link.recalled && <Badge tone="accent">{i18n.t('popup.recalls')}</Badge>}
-        <RecordChips ids={agreementRecords(agreement)} nameOf={nameOf} />
+        {filed ? (
+          <Badge tone="good">{i18n.t('panel.confirmed')}</Badge>
+        ) : (
+          <Badge>{sureness(link.confidence)}</Badge>
+        )}
+        {disagree && <Badge tone="accent">{i18n.t('panel.disagree')}</Badge>}
         {date && <Badge>{formatEdtf(date)}</Badge>}
+        <RecordChips ids={agreementRecords(agreement)} nameOf={nameOf} />
       </div>
       {reason && <p className={styles.reason}>{reason}</p>}
       {quote && (
@@ -53,23 +64,29 @@ export const AgreementItem = ({ agreement, link }: AgreementItemProps) => {
           onClick={() => link.trigger && reveal(link.trigger)}
         />
       )}
-      <Disclosure summary={i18n.t('common.more')}>
-        <Facts
-          facts={[
-            [i18n.t('kinds.field.status'), statusNames[agreement.status]()],
-            [i18n.t('kinds.field.type'), agreementTypeNames[agreement.type]()],
-            [
-              i18n.t('panel.parties'),
-              formatList(agreement.parties.map((party) => nameOf(party.recordId, party.recordId))),
-            ],
-            [
-              i18n.t('panel.places'),
-              formatList(agreement.cityIds.map((city) => nameOf(city, city))),
-            ],
-            [i18n.t('panel.amounts'), formatList(agreement.amounts.map(formatAmount))],
-            [i18n.t('kinds.field.topics'), formatList(agreement.topics.map(topicName))],
-          ]}
-        />
+      <div className={styles.verdict}>
+        {!filed && (
+          <Button
+            size="small"
+            aria-label={i18n.t('panel.yesFor', [agreement.title])}
+            onClick={() => verdict.yes(reported)}
+          >
+            <Check size={14} aria-hidden />
+            {i18n.t('panel.yes')}
+          </Button>
+        )}
+        <Button
+          size="small"
+          variant="quiet"
+          aria-label={i18n.t('panel.noFor', [agreement.title])}
+          onClick={() => verdict.no(reported)}
+        >
+          <X size={14} aria-hidden />
+          {i18n.t('panel.no')}
+        </Button>
+      </div>
+      <Disclosure summary={i18n.t('panel.fieldsAndSources')}>
+        {evidence && <FieldFacts agreement={agreement} evidence={evidence} saved={saved} />}
         {others.length > 0 && (
           <>
             <h4 className={styles.label}>{i18n.t('panel.otherReasons')}</h4>

@@ -1,15 +1,14 @@
 import { useMemo } from 'react'
 import { i18n } from '#i18n'
-import { useLinkedAgreements } from '@/components/hooks/use-linked-agreements'
 import { foundRecords } from '@/lib/reading/found-records'
-import { newDrafts } from '@/lib/reading/new-drafts'
-import { AgreementItem } from './agreement-item'
-import agreementStyles from './agreement-item.module.css'
+import { NewsList } from './news-list'
 import { usePanelActions } from './panel-actions'
 import { RecordItem } from './record-item'
 import recordStyles from './record-item.module.css'
 import { Region } from './region'
-import { SuggestionCard } from './suggestion-card'
+import { ReportedAgreements } from './reported-agreements'
+import { Suggestions } from './suggestions'
+import { usePageKnowledge } from './use-page-knowledge'
 
 /** What the article reports and names, in the panel's four parts. */
 export const ArticlePanel = () => {
@@ -17,39 +16,12 @@ export const ArticlePanel = () => {
   const { reading } = page
   const companies = useMemo(() => foundRecords(reading, 'company'), [reading])
   const cities = useMemo(() => foundRecords(reading, 'city'), [reading])
-  const linked = useLinkedAgreements(page)
-  // Which drafts are new is known only beside the agreements; until then none is shown to go away again.
-  const drafts = linked
-    ? newDrafts(
-        reading.drafts,
-        linked.map(({ agreement }) => agreement),
-      )
-    : []
+  const knowledge = usePageKnowledge(page)
   return (
     <>
-      <Region
-        title={i18n.t('panel.agreements')}
-        kind="agreement"
-        count={linked ? linked.length : reading.links.length}
-        emptyText={i18n.t('panel.none.agreements')}
-      >
-        <ul className={agreementStyles.list}>
-          {linked?.map(({ link, agreement }) => (
-            <AgreementItem key={agreement.id} agreement={agreement} link={link} />
-          ))}
-        </ul>
-      </Region>
-      <Region
-        title={i18n.t('panel.suggestions')}
-        count={drafts.length}
-        emptyText={i18n.t('panel.none.suggestions')}
-      >
-        <ul className={agreementStyles.list}>
-          {drafts.map((draft) => (
-            <SuggestionCard key={draft.quote.start} draft={draft} />
-          ))}
-        </ul>
-      </Region>
+      <NewsList news={knowledge?.news ?? []} />
+      <ReportedAgreements knowledge={knowledge} expected={reading.links.length} />
+      <Suggestions knowledge={knowledge} />
       <Region
         title={i18n.t('panel.companies')}
         kind="company"

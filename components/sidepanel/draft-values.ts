@@ -8,22 +8,9 @@ import {
 import { type RecordRef, refKey } from '@/components/forms/record-ref'
 import { formatList } from '@/components/ui/format-list'
 import { agreementTypeNames } from '@/components/ui/term-names'
-import { type AgreementStatus, PARTY_ROLES } from '@/lib/catalogue/agreement'
+import { PARTY_ROLES } from '@/lib/catalogue/agreement'
 import type { AgreementDraft, DraftParty } from '@/lib/drafting/agreement-draft'
-
-export type DateFieldName = 'signedOn' | 'announcedOn' | 'effectiveFrom' | 'endsOn'
-
-/** Which date an article's date is, by what it says has happened. */
-const DATE_FIELD: Record<AgreementStatus, DateFieldName> = {
-  signed: 'signedOn',
-  reported: 'signedOn',
-  announced: 'announcedOn',
-  planned: 'announcedOn',
-  'in-operation': 'effectiveFrom',
-  ended: 'endsOn',
-}
-
-export const draftDateField = (draft: AgreementDraft): DateFieldName => DATE_FIELD[draft.status]
+import { draftDateField } from '@/lib/drafting/draft-date-field'
 
 const partyRef = (party: DraftParty): RecordRef => ({
   recordId: party.recordId ?? '',

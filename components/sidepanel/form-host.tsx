@@ -1,24 +1,21 @@
-import { useEffect, useRef, useState } from 'react'
+import { useContext, useEffect, useRef } from 'react'
 import { i18n } from '#i18n'
-import { AgreementForm } from '@/components/forms/agreement-form'
 import { CityForm } from '@/components/forms/city-form'
 import { CompanyForm } from '@/components/forms/company-form'
 import { Notice } from '@/components/ui/notice'
 import { kindNames } from '@/components/ui/term-names'
-import { saveSuggestion } from '@/lib/catalogue/save-suggestion'
-import type { PageState } from '@/lib/messaging/page-state'
+import { draftFormEvidence } from './agreement-form-evidence'
 import { AliasForm } from './alias-form'
-import { draftDateField } from './draft-values'
+import { CheckAgreement } from './check-agreement'
 import { EditForm } from './edit-form'
 import styles from './form-host.module.css'
+import { PanelActionsContext } from './panel-actions'
 import type { PanelForm } from './panel-form'
 
 export interface FormHostProps {
   form: PanelForm
   /** Whether it opened by itself. */
   reopened: boolean
-  /** The article a suggestion comes from; null on a page that is none. */
-  page: Extract<PageState, { status: 'article' }> | null
   onClose: () => void
 }
 
@@ -40,7 +37,7 @@ const titleOf = (form: PanelForm): string => {
 }
 
 /** The panel's one open form. Focus goes to it when it opens and back to where it was when it closes. */
-export const FormHost = ({ form, reopened, page, onClose }: FormHostProps) => {
+export const FormHost = ({ form, reopened, onClose }: FormHostProps) => {
   const box = useRef<HTMLElement>(null)
   useEffect(() => {
     const before = document.activeElement
@@ -53,51 +50,46 @@ export const FormHost = ({ form, reopened, page, onClose }: FormHostProps) => {
     <section ref={box} className={styles.host}>
       <h2 className={styles.title}>{titleOf(form)}</h2>
       {reopened && <Notice>{i18n.t('panel.reopened')}</Notice>}
-      <OpenForm form={form} page={page} onClose={onClose} />
+      <OpenForm form={form} onClose={onClose} />
     </section>
   )
 }
 
-const OpenForm = ({ form, page, onClose }: Omit<FormHostProps, 'reopened'>) => {
-  const [articleId] = useState(() => `article:${crypto.randomUUID()}`)
+const OpenForm = ({ form, onClose }: Omit<FormHostProps, 'reopened'>) => {
+  const actions = useContext(PanelActionsContext)
+  const page = actions?.page ?? null
   switch (form.type) {
     case 'new-company':
       return <CompanyForm {...form} onDone={onClose} onCancel={onClose} />
     case 'new-city':
       return <CityForm {...form} onDone={onClose} onCancel={onClose} />
     case 'new-agreement':
-      return <AgreementForm {...form} onDone={onClose} onCancel={onClose} />
+      return (
+        <CheckAgreement
+          draftKey={form.draftKey}
+          prefill={form.prefill}
+          page={page}
+          onClose={onClose}
+        />
+      )
     case 'alias':
       return <AliasForm text={form.text} lang={form.lang} onDone={onClose} />
     case 'edit':
       return <EditForm kind={form.kind} id={form.id} draftKey={form.draftKey} onDone={onClose} />
-    case 'suggestion': {
-      const { draft, draftKey, prefill, evidence } = form
-      if (!page) return null
-      const { article, reading } = page
+    case 'suggestion':
+      if (!actions) return null
       return (
         <>
           <Notice>{i18n.t('forms.agreement.savesArticle')}</Notice>
-          <AgreementForm
-            draftKey={draftKey}
-            prefill={prefill}
-            evidence={evidence}
-            write={(changes, agreement) =>
-              saveSuggestion({
-                agreement,
-                changes,
-                draft,
-                dateField: draftDateField(draft),
-                article,
-                reading,
-                articleId,
-              })
-            }
-            onDone={onClose}
-            onCancel={onClose}
+          <CheckAgreement
+            draftKey={form.draftKey}
+            prefill={form.prefill}
+            evidence={draftFormEvidence(form.draft, actions.page.article.lang, actions.reveal)}
+            draft={form.draft}
+            page={page}
+            onClose={onClose}
           />
         </>
       )
-    }
   }
 }

@@ -1,9 +1,7 @@
 import { cityValues } from '@/components/forms/city-values'
-import { loadGazetteer } from '@/components/forms/load-gazetteer'
 import { placePrefill } from '@/components/forms/place-prefill'
-import { findPlaces } from '@/lib/catalogue/gazetteer'
+import { placeNamed } from '@/components/forms/places-for'
 import type { RecordKind } from '@/lib/catalogue/record-kind'
-import { foldForSearch } from '@/lib/catalogue/search-fold'
 import type { PanelForm } from './panel-form'
 
 /** Selected words as a name: one line, no space around it. */
@@ -11,10 +9,8 @@ const asName = (text: string): string => text.replace(/\s+/g, ' ').trim().slice(
 
 const cityPrefill = async (name: string) => {
   if (name === '') return {}
-  const [place] = findPlaces(await loadGazetteer(), name, 1)
-  // Only a whole name: a place that merely begins so is another place.
-  if (!place?.searchText.includes(`\n${foldForSearch(name)}\n`)) return { name }
-  return placePrefill(place, cityValues(undefined, { name }))
+  const place = await placeNamed(name)
+  return place ? placePrefill(place, cityValues(undefined, { name })) : { name }
 }
 
 /**

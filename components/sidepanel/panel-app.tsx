@@ -88,22 +88,19 @@ export const PanelApp = () => {
         />
       )}
       <NewRecordBar onNew={(kind) => void openNew(kind)} />
-      {form && (
-        <FormHost
-          key={'draftKey' in form ? form.draftKey : form.text}
-          form={form}
-          reopened={reopened}
-          page={article}
-          onClose={() => setForm(null)}
-        />
-      )}
-      {article && (
-        <PanelActionsContext.Provider
-          value={{ page: article, reveal, openForm: setForm, decide, shownId }}
-        >
-          <ArticlePanel key={article.url} />
-        </PanelActionsContext.Provider>
-      )}
+      <PanelActionsContext.Provider
+        value={article && { page: article, reveal, openForm: setForm, decide, shownId }}
+      >
+        {form && (
+          <FormHost
+            key={'draftKey' in form ? form.draftKey : form.text}
+            form={form}
+            reopened={reopened}
+            onClose={() => setForm(null)}
+          />
+        )}
+        {article && <ArticlePanel key={article.url} />}
+      </PanelActionsContext.Provider>
     </main>
   )
 }

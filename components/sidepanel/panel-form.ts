@@ -1,9 +1,12 @@
-import type { FormEvidence } from '@/components/forms/agreement-form'
 import type { AgreementValues } from '@/components/forms/agreement-values'
 import type { CityValues } from '@/components/forms/city-values'
 import type { CompanyValues } from '@/components/forms/company-values'
 import type { RecordKind } from '@/lib/catalogue/record-kind'
 import type { AgreementDraft } from '@/lib/drafting/agreement-draft'
+import type { PageState } from '@/lib/messaging/page-state'
+
+/** A page with an article, as the panel sees it. */
+export type ArticlePage = Extract<PageState, { status: 'article' }>
 
 /** The one form that the panel shows at a time. `draftKey` names where its unsaved values are kept. */
 export type PanelForm =
@@ -14,7 +17,6 @@ export type PanelForm =
       type: 'suggestion'
       draftKey: string
       prefill: Partial<AgreementValues>
-      evidence: FormEvidence
       draft: AgreementDraft
     }
   | { type: 'edit'; draftKey: string; kind: RecordKind; id: string }

@@ -1,83 +1,66 @@
 import { i18n } from '#i18n'
 import { Badge } from '@/components/ui/badge'
 import { Button } from '@/components/ui/button'
-import { Disclosure } from '@/components/ui/disclosure'
-import { formatAmount } from '@/components/ui/format-amount'
-import { formatEdtf } from '@/components/ui/format-date'
-import { formatList } from '@/components/ui/format-list'
 import { QuoteBlock } from '@/components/ui/quote-block'
-import { agreementTypeNames, dateBasisNames, statusNames } from '@/components/ui/term-names'
-import type { AgreementDraft } from '@/lib/drafting/agreement-draft'
+import { dropFields } from '@/lib/drafting/drop-fields'
+import type { MatchedDraft } from '@/lib/reading/match-drafts'
 import styles from './agreement-item.module.css'
-import { draftFieldNames } from './draft-field-names'
+import { draftFieldRows } from './draft-field-rows'
 import { draftTitle } from './draft-values'
-import { Facts } from './facts'
 import { usePanelActions } from './panel-actions'
+import { SuggestionFields } from './suggestion-fields'
 import { suggestionForm } from './suggestion-form'
+import { sureness } from './sureness'
+import { Tick } from './tick'
+import type { AllMarks } from './use-suggestion-marks'
 
 export interface SuggestionCardProps {
-  draft: AgreementDraft
+  matched: MatchedDraft
+  marks: AllMarks
 }
 
 /** An agreement that the article seems to report and the catalogue does not know. Nothing is saved before the reader checks it. */
-export const SuggestionCard = ({ draft }: SuggestionCardProps) => {
+export const SuggestionCard = ({ matched, marks }: SuggestionCardProps) => {
+  const { draft, duplicates } = matched
   const { page, reveal, openForm } = usePanelActions()
-  const lang = page.article.lang
-  const quotes = draftFieldNames.flatMap(([field, name]) => {
-    const quote = draft.evidence[field]
-    return quote ? [{ field, name: name(), quote }] : []
-  })
-  const review = () => openForm(suggestionForm(page, draft))
+  const rows = draftFieldRows(draft)
+  const own = marks.of(draft)
+  const title = draftTitle(draft)
+  const [duplicate] = duplicates
   return (
     <li className={styles.item}>
-      <h3 className={styles.title}>{draftTitle(draft)}</h3>
+      <Tick checked={own.ticked} onChange={(ticked) => marks.tick(draft, ticked)}>
+        <h3 className={styles.name}>{title}</h3>
+      </Tick>
       <p className={styles.badges}>
-        <Badge>{statusNames[draft.status]()}</Badge>
-        <Badge>{i18n.t('panel.suggestion.confidence', [Math.round(draft.confidence * 100)])}</Badge>
+        <Badge>{sureness(draft.confidence)}</Badge>
+        {duplicate && <Badge tone="accent">{i18n.t('panel.perhapsKnown')}</Badge>}
       </p>
+      {duplicate && <p className={styles.reason}>{duplicate.agreement.title}</p>}
       <QuoteBlock
         text={draft.quote.exact}
-        lang={lang || undefined}
+        lang={page.article.lang || undefined}
+        lines={3}
         actionLabel={i18n.t('panel.showWords')}
         onClick={() => reveal(draft.quote)}
       />
-      <Facts
-        facts={[
-          [i18n.t('kinds.field.type'), agreementTypeNames[draft.type]()],
-          [i18n.t('panel.parties'), formatList(draft.parties.map((party) => party.name))],
-          [i18n.t('kinds.field.city'), draft.city?.name ?? ''],
-          [
-            i18n.t('kinds.field.date'),
-            draft.date
-              ? `${formatEdtf(draft.date)}${draft.dateBasis ? ` · ${dateBasisNames[draft.dateBasis]()}` : ''}`
-              : '',
-          ],
-          [i18n.t('panel.amounts'), formatList(draft.amounts.map(formatAmount))],
-          [
-            i18n.t('kinds.field.signatories'),
-            formatList(draft.signatories.map((person) => person.name)),
-          ],
-        ]}
+      <SuggestionFields
+        draft={draft}
+        rows={rows}
+        marks={own}
+        onDecide={(field, accept) =>
+          marks.decide(
+            draft,
+            field,
+            accept,
+            rows.map((row) => row.field),
+          )
+        }
       />
-      {quotes.length > 0 && (
-        <Disclosure summary={i18n.t('panel.suggestion.words')}>
-          <ul className={styles.list}>
-            {quotes.map(({ field, name, quote }) => (
-              <li key={field}>
-                <QuoteBlock
-                  text={quote.exact}
-                  lang={lang || undefined}
-                  source={name}
-                  actionLabel={i18n.t('panel.showWords')}
-                  onClick={() => reveal(quote)}
-                />
-              </li>
-            ))}
-          </ul>
-        </Disclosure>
-      )}
       <div>
-        <Button onClick={review}>{i18n.t('panel.suggestion.review')}</Button>
+        <Button onClick={() => openForm(suggestionForm(page, dropFields(draft, own.rejected)))}>
+          {i18n.t('panel.suggestion.review')}
+        </Button>
       </div>
     </li>
   )

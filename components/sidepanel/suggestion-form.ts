@@ -1,9 +1,6 @@
 import type { AgreementDraft } from '@/lib/drafting/agreement-draft'
-import type { PageState } from '@/lib/messaging/page-state'
 import { draftValues } from './draft-values'
-import type { PanelForm } from './panel-form'
-
-type ArticlePage = Extract<PageState, { status: 'article' }>
+import type { ArticlePage, PanelForm } from './panel-form'
 
 const keyOf = ({ article }: ArticlePage, draft: AgreementDraft): string =>
   `suggestion|${article.canonicalUrl}|${draft.quote.start}`
@@ -13,7 +10,6 @@ export const suggestionForm = (page: ArticlePage, draft: AgreementDraft): PanelF
   type: 'suggestion',
   draftKey: keyOf(page, draft),
   prefill: draftValues(draft),
-  evidence: { quotes: draft.evidence, lang: page.article.lang },
   draft,
 })
 

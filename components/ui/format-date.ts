@@ -22,7 +22,7 @@ const withoutYear = (month: string | undefined, day: string | undefined): string
     month: 'long',
     ...(known ? { day: 'numeric' as const } : {}),
   })
-  return `${text} (${i18n.t('common.noYear')})`
+  return i18n.t('common.dayWithoutYear', [text, i18n.t('common.noYear')])
 }
 
 const plain = (year: string, month: string | undefined, day: string | undefined): string => {
@@ -35,13 +35,24 @@ const plain = (year: string, month: string | undefined, day: string | undefined)
   return format(Number(year), Number(month), Number(day), { dateStyle: 'long' })
 }
 
-/** An EDTF date in the reader's words: `20 June 2024`, `18 May (year unknown)`. Text that is no EDTF comes back as it is. */
-export const formatEdtf = (edtf: string): string => {
+const formatOne = (edtf: string): string => {
   const match = EDTF.exec(edtf)
   if (!match?.[1]) return edtf
   const text = plain(match[1], match[2], match[3])
   if (match[4] === '~') return i18n.t('common.about', [text])
   return match[4] ? i18n.t('common.uncertain', [text]) : text
+}
+
+/**
+ * An EDTF date in the reader's words: `20 June 2024`, `18 May, year not stated`, `June 2024 – 2026`, `from 2024`.
+ * Text that is no EDTF comes back as it is.
+ */
+export const formatEdtf = (edtf: string): string => {
+  const [from = '', to] = edtf.split('/', 2)
+  if (to === undefined) return formatOne(edtf)
+  if (to === '..') return i18n.t('common.openFrom', [formatOne(from)])
+  if (from === '..') return i18n.t('common.openUntil', [formatOne(to)])
+  return `${formatOne(from)} – ${formatOne(to)}`
 }
 
 /** The day of a page's `publishedAt` (`YYYY-MM-DD` or ISO 8601) as the page states it; empty where it has none. */

@@ -28,6 +28,8 @@ export type ChangeCode =
   | 'alias-added'
   | 'article-saved'
   | 'article-attached'
+  | 'article-detached'
+  | 'value-chosen'
   | 'article-corrected'
   | 'article-updated'
   | 'article-joined'

@@ -39,17 +39,7 @@ export const saveArticle = async (
   // Hashed first: a transaction does not wait for anything but the database.
   const contentHash = await sha256(input.article.text)
   const result = await writeTransaction<Saved, CommitError>(async (refuse) => {
-    const earlier = await earlierSave(input)
-    const article = correctArticle(input.article, earlier ? savedCorrections(earlier) : {})
-    const row = savedArticleFields(
-      { ...input, article },
-      contentHash,
-      await pageKeys(article),
-      earlier,
-      new Date().toISOString(),
-    )
-    const changes: Change[] = [{ table: 'articles', op: 'put', row }]
-    changes.push(...(await evidenceChanges(row, input)))
+    const { row, changes } = await articleChanges(input, contentHash)
     const { written } = await applyChanges(
       changes,
       { code: 'article-saved', params: { name: row.title } },
@@ -60,6 +50,25 @@ export const saveArticle = async (
   if (!result.ok) return result
   await announce(result.value.written)
   return { ok: true, value: result.value.row }
+}
+
+/** What `saveArticle` writes. Call it inside `writeTransaction`; `contentHash` is the SHA-256 of the text. */
+export const articleChanges = async (
+  input: ArticleToSave,
+  contentHash: string,
+): Promise<{ row: SavedArticle; changes: Change[] }> => {
+  const earlier = await earlierSave(input)
+  const article = correctArticle(input.article, earlier ? savedCorrections(earlier) : {})
+  const row = savedArticleFields(
+    { ...input, article },
+    contentHash,
+    await pageKeys(article),
+    earlier,
+    new Date().toISOString(),
+  )
+  const changes: Change[] = [{ table: 'articles', op: 'put', row }]
+  changes.push(...(await evidenceChanges(row, input)))
+  return { row, changes }
 }
 
 interface Saved {

@@ -20,6 +20,9 @@ export interface Duplicate {
   reasons: DuplicateReason[]
 }
 
+/** What is looked for: a draft, or a form as the reader checked it. */
+export type DuplicateProbe = Pick<AgreementDraft, 'parties' | 'city' | 'date' | 'type'>
+
 /** Two dates this many days apart may still be one event: signed, announced and published differ. */
 const WINDOW_DAYS = 21
 const THRESHOLD = 0.6
@@ -61,7 +64,7 @@ const meets = (
  * within three weeks, the same place, a kindred type. A clearly different date rules a candidate out.
  */
 export const findDuplicates = (
-  draft: AgreementDraft,
+  draft: DuplicateProbe,
   agreements: readonly Agreement[],
   records: ReadonlyMap<string, NamedRecord>,
 ): Duplicate[] => {

@@ -1,7 +1,6 @@
 import type { Agreement, Amount } from '@/lib/catalogue/agreement'
 import type { AgreementDraft, Quote } from '@/lib/drafting/agreement-draft'
 import type { NamedRecord } from '@/lib/matching/named-record'
-import { findDuplicates } from './find-duplicates'
 import { standsFor } from './stands-for'
 
 /** One thing an article says that the catalogue did not know. `quote` shows where. */
@@ -77,21 +76,26 @@ const aboutKnown = (
   return news
 }
 
+/** A draft, and the agreement it tells of where the catalogue has one. */
+export interface DraftBeside {
+  draft: AgreementDraft
+  known: Agreement | null
+}
+
 /**
  * What an article's drafts add to the catalogue: to agreements it reports again, and on the whole (a topic never seen,
  * a company new to a city). `agreements` are those around the article's records, `topics` all codes the catalogue has.
  */
 export const whatIsNew = (
-  drafts: readonly AgreementDraft[],
+  drafts: readonly DraftBeside[],
   agreements: readonly Agreement[],
   records: ReadonlyMap<string, NamedRecord>,
   topics: ReadonlySet<string>,
 ): News[] => {
   const news: News[] = []
   const seen = new Set(topics)
-  for (const draft of drafts) {
-    const known = findDuplicates(draft, agreements, records)[0]
-    if (known) news.push(...aboutKnown(draft, known.agreement, records))
+  for (const { draft, known } of drafts) {
+    if (known) news.push(...aboutKnown(draft, known, records))
     for (const topic of draft.topics) {
       if (seen.has(topic)) continue
       seen.add(topic)

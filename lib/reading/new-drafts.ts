@@ -9,15 +9,19 @@ const recordsOf = (agreement: Agreement): Set<string> =>
   ])
 
 /** A draft tells of a known agreement when all its parties are known and among that agreement's parties and places. */
-const isToldBy = (draft: AgreementDraft, records: Set<string>): boolean =>
-  draft.parties.length > 0 &&
-  draft.parties.every((party) => party.recordId !== undefined && records.has(party.recordId))
+export const tellsOf = (draft: AgreementDraft, agreement: Agreement): boolean => {
+  const records = recordsOf(agreement)
+  return (
+    draft.parties.length > 0 &&
+    draft.parties.every((party) => party.recordId !== undefined && records.has(party.recordId))
+  )
+}
 
 /** The drafts that none of the agreements linked to the article accounts for: what is worth a reader's look. */
 export const newDrafts = (
   drafts: readonly AgreementDraft[],
   linked: Iterable<Agreement>,
 ): AgreementDraft[] => {
-  const known = [...linked].map(recordsOf)
-  return drafts.filter((draft) => !known.some((records) => isToldBy(draft, records)))
+  const known = [...linked]
+  return drafts.filter((draft) => !known.some((agreement) => tellsOf(draft, agreement)))
 }

@@ -1,8 +1,9 @@
 import type { Agreement } from '@/lib/catalogue/agreement'
 import { cueSentences } from '@/lib/drafting/article-cues'
-import { draftAgreements } from '@/lib/drafting/draft-agreements'
+import { type DraftProvider, rulesProvider, soundDrafts } from '@/lib/drafting/draft-provider'
 import { findDates } from '@/lib/drafting/find-dates'
 import type { Gazetteer } from '@/lib/drafting/gazetteer'
+import { mayReport } from '@/lib/drafting/pair-cues'
 import { draftLanguage, lexiconOf } from '@/lib/drafting/pick-lexicon'
 import type { Span } from '@/lib/drafting/sentences'
 import { simplified } from '@/lib/drafting/simplified'
@@ -11,10 +12,11 @@ import { linkAgreements } from '@/lib/linking/link-agreements'
 import { type MatchOptions, matchText } from '@/lib/matching/match-text'
 import type { Mention } from '@/lib/matching/mention'
 import type { NameIndex } from '@/lib/matching/name-index'
-import type { NamedRecord } from '@/lib/matching/named-record'
 import { articleZone } from './article-zone'
+import { catalogueAround } from './catalogue-around'
 import type { CatalogueSource } from './catalogue-source'
 import type { Reading } from './reading'
+import { settleByParties } from './settle-by-parties'
 
 /** One article as text. `lang` is a BCP 47 tag or empty, `publishedAt` an ISO 8601 date or empty. */
 export interface ReadInput {
@@ -31,6 +33,8 @@ export interface ReadOptions extends MatchOptions {
    * Without them drafts know the catalogue's places alone.
    */
   gazetteer?: () => Promise<Gazetteer | null>
+  /** Who drafts the agreements that the catalogue does not know; the rules that ship with Pactlight unless given. */
+  provider?: DraftProvider
   /** Told once names and known agreements are settled: the reading as it will be, but for its drafts. Waited for. */
   onFound?: (reading: Reading) => Promise<void>
 }
@@ -48,32 +52,6 @@ const perSpan = <T>(find: (span: Span) => T): ((span: Span) => T) => {
 }
 
 const now = (): number => performance.now()
-
-/** The records behind mentions and agreements, with owners, places and those that act for them. */
-const recordsAround = async (
-  source: CatalogueSource,
-  ids: readonly string[],
-): Promise<Map<string, NamedRecord>> => {
-  const records = await source.records([...new Set(ids)])
-  const above = [...records.values()].flatMap(({ parentId, cityId }) => [parentId, cityId])
-  const missing = above.flatMap((id) => (id !== undefined && !records.has(id) ? [id] : []))
-  if (missing.length === 0) return records
-  const more = await source.records([...new Set(missing)])
-  return new Map([...records, ...more])
-}
-
-/** Agreements that concern a mentioned record, or one it may stand for. */
-const agreementsAround = async (
-  source: CatalogueSource,
-  mentionIds: readonly string[],
-  records: ReadonlyMap<string, NamedRecord>,
-): Promise<Agreement[]> => {
-  if (mentionIds.length === 0) return []
-  const above = [...records.values()].flatMap(({ parentId, cityId }) => [parentId, cityId])
-  const below = (await source.dependants([...mentionIds])).map(({ id }) => id)
-  const ids = [...mentionIds, ...below, ...above.flatMap((id) => (id === undefined ? [] : [id]))]
-  return source.agreements([...new Set(ids)])
-}
 
 /** Paints the words that report a linked agreement, unless a name stands there already. */
 const triggerMentions = (
@@ -130,7 +108,9 @@ export const readText = async (
     { title, text: text.slice(zone.start, zone.end), lang: input.lang || (lang ?? '') },
     options,
   )
-  const names = matched.map((mention) => ({
+  const decided = new Set((options.decisions?.chosen ?? []).map(({ surface }) => surface))
+  const settled = await settleByParties(matched, source, decided)
+  const names = settled.map((mention) => ({
     ...mention,
     start: mention.start + zone.start,
     end: mention.end + zone.start,
@@ -140,13 +120,7 @@ export const readText = async (
   const cued = lang === 'zh' ? simplified(text) : text
   const sentences = cueSentences(cued, zone, lang ? lexiconOf(lang) : null)
   const mentionIds = [...new Set(names.map(({ recordId }) => recordId))]
-  const mentioned = await recordsAround(source, mentionIds)
-  const agreements = await agreementsAround(source, mentionIds, mentioned)
-  const partyIds = agreements.flatMap(({ parties, cityIds }) => [
-    ...parties.map(({ recordId }) => recordId),
-    ...cityIds,
-  ])
-  const records = new Map([...mentioned, ...(await recordsAround(source, partyIds))])
+  const { records, agreements } = await catalogueAround(source, mentionIds)
   const { links, triggers } = linkAgreements({
     text,
     lang,
@@ -170,9 +144,8 @@ export const readText = async (
   await options.onFound?.(found)
 
   const drafting = now()
-  const speaks = sentences.some(({ nouns, verbs }) => nouns.length > 0 && verbs.length > 0)
-  const gazetteer = speaks && options.gazetteer ? await options.gazetteer() : null
-  const drafts = draftAgreements({
+  const gazetteer = mayReport(sentences) && options.gazetteer ? await options.gazetteer() : null
+  const drafts = await (options.provider ?? rulesProvider).draft({
     title,
     text,
     zone,
@@ -183,5 +156,9 @@ export const readText = async (
     records,
     gazetteer,
   })
-  return { ...found, drafts, ms: { ...found.ms, draft: now() - drafting } }
+  return {
+    ...found,
+    drafts: soundDrafts(drafts, text),
+    ms: { ...found.ms, draft: now() - drafting },
+  }
 }

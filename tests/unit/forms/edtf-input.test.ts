@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { toEdtf } from '@/components/forms/edtf-input'
+import { isRealEdtf, toEdtf } from '@/components/forms/edtf-input'
 import { edtfSchema } from '@/lib/catalogue/agreement'
 
 describe('toEdtf', () => {
@@ -33,4 +33,22 @@ describe('toEdtf', () => {
       expect(edtfSchema.safeParse(toEdtf(typed, 'it')).success).toBe(false)
     },
   )
+})
+
+describe('what the schema and the form take as a date', () => {
+  it.each([
+    ['2024-06-20', true, true],
+    ['2024-06/2026', true, true],
+    ['2024-06-20/..', true, true],
+    ['../2024?', true, true],
+    ['202X', true, true],
+    ['XXXX-02-29', true, true],
+    ['2023-02-29', true, false],
+    ['2025/2024', true, false],
+    ['2024-13', false, false],
+    ['2024-06-31', true, false],
+  ])('%s', (edtf, schema, real) => {
+    expect(edtfSchema.safeParse(edtf).success).toBe(schema)
+    expect(isRealEdtf(edtf)).toBe(real)
+  })
 })

@@ -93,8 +93,13 @@ describe('whatIsNew', () => {
     ]
     const amounts = [{ value: 2, currency: 'EUR' }]
     const news = whatIsNew(
-      [draft({ parties, amounts, topics: ['ai'] })],
-      [agreement({ amounts: [{ value: 1, currency: 'EUR' }] })],
+      [
+        {
+          draft: draft({ parties, amounts, topics: ['ai'] }),
+          known: agreement({ amounts: [{ value: 1, currency: 'EUR' }] }),
+        },
+      ],
+      [],
       records,
       new Set(),
     )
@@ -107,13 +112,12 @@ describe('whatIsNew', () => {
   })
 
   it('stays silent where everything is known', () => {
-    expect(whatIsNew([draft({})], [agreement({ status: 'signed' })], records, new Set())).toEqual(
-      [],
-    )
+    const known = agreement({ status: 'signed' })
+    expect(whatIsNew([{ draft: draft({}), known }], [known], records, new Set())).toEqual([])
   })
 
   it('says that a company is new to a city', () => {
-    expect(whatIsNew([draft({})], [], records, new Set())).toMatchObject([
+    expect(whatIsNew([{ draft: draft({}), known: null }], [], records, new Set())).toMatchObject([
       { code: 'new-in-city', recordId: 'company:x', cityId: 'city:y' },
     ])
   })

@@ -1,0 +1,70 @@
+import { Controller } from 'react-hook-form'
+import { i18n } from '#i18n'
+import { Disclosure } from '@/components/ui/disclosure'
+import { TextArea } from '@/components/ui/text-area'
+import type { Agreement } from '@/lib/catalogue/agreement'
+import type { AgreementFieldsProps } from './agreement-main-fields'
+import { DateControl } from './date-control'
+import { FieldQuotes } from './field-quotes'
+import styles from './form.module.css'
+import { RecordField } from './record-field'
+import { RelatedEditor } from './related-editor'
+import { TagInput } from './tag-input'
+import { DATE_NAMES, usedDates } from './used-dates'
+
+export interface AgreementMoreFieldsProps extends AgreementFieldsProps {
+  /** The row being edited: it cannot be related to itself. */
+  row: Agreement | undefined
+}
+
+/** The fields of an agreement that are seldom needed, folded away. */
+export const AgreementMoreFields = ({ form, start, evidence, row }: AgreementMoreFieldsProps) => {
+  const { register, control } = form
+  const shown = usedDates(start)
+  return (
+    <Disclosure summary={i18n.t('forms.more')}>
+      <div className={styles.more}>
+        <Controller
+          control={control}
+          name="venue"
+          render={({ field }) => (
+            <RecordField
+              label={i18n.t('forms.agreement.venue')}
+              kind="city"
+              allowNew
+              value={field.value}
+              onChange={field.onChange}
+            />
+          )}
+        />
+        <FieldQuotes control={control} name="venue" field="venueCityId" evidence={evidence} />
+        {DATE_NAMES.filter((name) => !shown.includes(name)).map((name) => (
+          <DateControl key={name} control={control} name={name} evidence={evidence} />
+        ))}
+        <Controller
+          control={control}
+          name="related"
+          render={({ field }) => (
+            <RelatedEditor
+              value={field.value}
+              onChange={field.onChange}
+              exclude={row ? [row.id] : []}
+            />
+          )}
+        />
+        <Controller
+          control={control}
+          name="tags"
+          render={({ field }) => (
+            <TagInput
+              label={i18n.t('forms.tags.title')}
+              value={field.value}
+              onChange={field.onChange}
+            />
+          )}
+        />
+        <TextArea label={i18n.t('forms.notes')} optional {...register('notes')} />
+      </div>
+    </Disclosure>
+  )
+}
