@@ -7,7 +7,7 @@ import { type CommitError, writeJournal } from './apply-changes'
 import type { ChangeLabel } from './change'
 import { IMPORT_LOCK, withLock } from './import-lock'
 import type { JournalChange } from './journal-entry'
-import { type ImportChoice, importStep } from './merge-import'
+import { chosenStep, type ImportChoice, importStep } from './merge-import'
 import { rollBackImport } from './roll-back-import'
 import { stampOf } from './row-content'
 import { openRowSet, type Written } from './row-set'
@@ -29,10 +29,15 @@ export interface ImportOptions {
   fileName: string
   /** What happens to rows that the catalogue has in another version; `take` unless told otherwise. */
   onChanged?: ImportChoice
+  /** The reader's choice for single rows, by `importKey`. */
+  choices?: ReadonlyMap<string, ImportChoice>
   /** Rows done of all, after each chunk. */
   onProgress?: (done: number, total: number) => void
   signal?: AbortSignal
 }
+
+/** Names a planned row in `choices`. */
+export const importKey = (table: TableName, id: string): string => `${table} ${id}`
 
 /** One transaction holds the tables for some hundredths of a second: other screens stay alive, progress moves. */
 const CHUNK = 500
@@ -106,16 +111,18 @@ interface ChunkOutcome {
 const writeChunk = async <T extends TableName>(
   table: T,
   chunk: ImportRow<T>[],
-  { now, fileName, onChanged }: ImportOptions,
+  { now, fileName, onChanged = 'take', choices }: ImportOptions,
   { group, done, total }: Progress,
 ): Promise<ChunkOutcome> => {
   const rows = await openRowSet(chunk.map(({ row }) => ({ table, id: row.id })))
   const changes: JournalChange[] = []
   let added = 0
   for (const planned of chunk) {
-    const { id } = planned.row
-    const step = importStep(table, planned, rows.get(table, id), now)
-    if (step.kind === 'same' || (step.kind === 'changed' && onChanged === 'keep')) continue
+    const found = importStep(table, planned, rows.get(table, planned.row.id), now)
+    const choice = choices?.get(importKey(table, planned.row.id)) ?? onChanged
+    const step = chosenStep(found, choice, planned.row)
+    if (step.kind === 'same') continue
+    const { id } = step.row
     rows.set(table, id, step.row)
     const before = step.kind === 'changed' ? { before: step.before } : {}
     changes.push({ table, id, ...before, stamp: stampOf(step.row) })

@@ -2,8 +2,8 @@ import type { ImportRow } from '@/lib/exchange/import-plan'
 import { sameContent } from './row-content'
 import { ROW_SCHEMAS, type RowOf, type TableName } from './tables'
 
-/** What to do with a row that the catalogue has in another version. */
-export type ImportChoice = 'take' | 'keep'
+/** What to do with a row that the catalogue has in another version: the file's, the catalogue's, or two records. */
+export type ImportChoice = 'take' | 'keep' | 'both'
 
 /** Only our own export states every one of these; a list of names from elsewhere does not. */
 const STAMPS = ['createdAt', 'updatedAt', 'rev'] as const
@@ -30,6 +30,18 @@ export const importStep = <T extends TableName>(
   if (sameContent(current, next)) return { kind: 'same' }
   const row = { ...next, createdAt: current.createdAt, rev: current.rev + 1, updatedAt: now }
   return { kind: 'changed', row, before: current }
+}
+
+/** What is written once the reader has chosen: of two versions the file's, none, or the file's as a record of its own. */
+export const chosenStep = <T extends TableName>(
+  step: ImportStep<T>,
+  choice: ImportChoice,
+  planned: RowOf[T],
+): ImportStep<T> => {
+  if (step.kind !== 'changed' || choice === 'take') return step
+  if (choice === 'keep') return { kind: 'same' }
+  const [kind = ''] = planned.id.split(':')
+  return { kind: 'new', row: { ...planned, id: `${kind}:${crypto.randomUUID()}`, rev: 0 } }
 }
 
 const withGiven = <T extends TableName>(

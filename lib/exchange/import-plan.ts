@@ -6,6 +6,8 @@ export interface ImportRow<T extends TableName> {
   at: number
   row: RowOf[T]
   given: string[]
+  /** The file gives it no id: it may be a record that the catalogue has under another. */
+  fresh?: true
 }
 
 export type ProblemCode =

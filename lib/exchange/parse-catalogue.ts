@@ -1,9 +1,9 @@
 import { TABLE_NAMES, type TableName } from '@/lib/catalogue/tables'
 import { fail, ok, type Result } from '@/lib/shared/result'
-import { CATALOGUE_FORMAT, CATALOGUE_VERSION, DEEPEST_JSON, LONGEST_FILE } from './catalogue-file'
+import { CATALOGUE_FORMAT, CATALOGUE_VERSION } from './catalogue-file'
 import { TakenIds } from './check-plan'
 import { emptyPlan, type ImportPlan } from './import-plan'
-import { isDeeperThan } from './json-depth'
+import { parseJson } from './parse-json'
 import { readRow } from './read-row'
 
 /**
@@ -12,9 +12,9 @@ import { readRow } from './read-row'
  * Errors: `too-large`, `too-deep`, `not-a-catalogue`, `newer-format` (its version under `found`).
  */
 export const parseCatalogueFile = (text: string, now: string): Result<ImportPlan> => {
-  if (text.length > LONGEST_FILE) return fail('too-large', { limit: LONGEST_FILE })
-  if (isDeeperThan(text, DEEPEST_JSON)) return fail('too-deep', { limit: DEEPEST_JSON })
-  const root = parseJson(text)
+  const parsed = parseJson(text)
+  if (!parsed.ok) return parsed.error.code === 'bad-input' ? fail('not-a-catalogue') : parsed
+  const root = parsed.value
   const format = member(root, 'format')
   const version = member(root, 'version')
   if (format !== CATALOGUE_FORMAT || typeof version !== 'number') return fail('not-a-catalogue')
@@ -24,14 +24,6 @@ export const parseCatalogueFile = (text: string, now: string): Result<ImportPlan
   const taken = new TakenIds()
   for (const table of TABLE_NAMES) readTable(table, member(root, table), now, plan, taken)
   return ok(plan)
-}
-
-const parseJson = (text: string): unknown => {
-  try {
-    return JSON.parse(text.replace(/^\ufeff/, ''))
-  } catch {
-    return undefined
-  }
 }
 
 /** An own member of an object; undefined for anything else. */

@@ -5,14 +5,20 @@ import { LONGEST_FILE } from './catalogue-file'
 import { TakenIds } from './check-plan'
 import { restore } from './csv-cell'
 import { type Column, CSV_COLUMNS, type RawRow } from './csv-columns'
+import { guessColumn } from './guess-column'
 import { emptyPlan, type ImportPlan } from './import-plan'
 import { readRow } from './read-row'
+
+/** For each column of the file, in order, the header that it counts as; null leaves the column out. */
+export type CsvMapping = readonly (string | null)[]
 
 export interface CsvOptions {
   /** ISO 8601, UTC; dates rows that bring no dates of their own. */
   now: string
   /** Makes an id for a row without one; without it, such a row is an error. */
   newId?: (table: TableName) => string
+  /** What the columns hold, where the reader said so; otherwise their own headers tell. */
+  mapping?: CsvMapping
 }
 
 /**
@@ -26,7 +32,8 @@ export const readCsv = <T extends TableName>(
 ): Result<ImportPlan> => {
   if (text.length > LONGEST_FILE) return fail('too-large', { limit: LONGEST_FILE })
   const [headers = [], ...records] = readRecords(text)
-  const columns = headers.map((header) => findColumn(table, header))
+  const { mapping } = options
+  const columns = headers.map((header, at) => findColumn(table, mapping ? mapping[at] : header))
   if (
     !columns.some(
       (column) => column?.field === 'name' || column?.field === 'id' || column?.field === 'title',
@@ -35,7 +42,7 @@ export const readCsv = <T extends TableName>(
     return fail('bad-input', { field: 'header' })
   const plan = emptyPlan()
   for (const [at, header] of headers.entries()) {
-    if (!columns[at] && header.trim() !== '')
+    if (!columns[at] && header.trim() !== '' && !mapping)
       plan.problems.push({ code: 'unknown-column', table, field: header.slice(0, 200) })
   }
   const taken = new TakenIds()
@@ -56,14 +63,37 @@ export const guessCsvTable = (text: string): TableName | undefined => {
   return best && best.known > (next?.known ?? 0) ? best.table : undefined
 }
 
+/** What a mapping is chosen by: the file's headers, the first rows below them, and a guess for each column. */
+export interface CsvSample {
+  headers: string[]
+  rows: string[][]
+  mapping: (string | null)[]
+}
+
+/** The head of a file, for the reader to say what its columns hold. */
+export const sampleCsv = (table: TableName, text: string, rows: number): CsvSample => {
+  const [headers = [], ...records] = readRecords(text, rows + 1)
+  const taken = new Set<string>()
+  const mapping = headers.map((header) => {
+    const guess = findColumn(table, header)?.header ?? guessColumn(table, header) ?? null
+    if (guess === null || taken.has(guess)) return null
+    taken.add(guess)
+    return guess
+  })
+  return { headers, rows: records, mapping }
+}
+
 const firstLine = (text: string): string => /^[^\r\n]*/.exec(text)?.[0] ?? ''
 
-const findColumn = <T extends TableName>(table: T, header: string): Column<T> | undefined => {
-  const name = header.trim().toLowerCase()
+const findColumn = <T extends TableName>(
+  table: T,
+  header: string | null | undefined,
+): Column<T> | undefined => {
+  const name = header?.trim().toLowerCase()
   return CSV_COLUMNS[table].find((column) => column.header.toLowerCase() === name)
 }
 
-const readRecords = (text: string): string[][] => {
+const readRecords = (text: string, preview = 0): string[][] => {
   const body = text.replace(/^\ufeff/, '')
   const header = firstLine(body)
   const count = (sign: string): number => header.split(sign).length
@@ -73,7 +103,7 @@ const readRecords = (text: string): string[][] => {
     : body[header.length] === '\r'
       ? '\r'
       : '\n'
-  return Papa.parse<string[]>(body, { delimiter, newline, skipEmptyLines: 'greedy' }).data
+  return Papa.parse<string[]>(body, { delimiter, newline, skipEmptyLines: 'greedy', preview }).data
 }
 
 interface Source<T extends TableName> {
@@ -104,11 +134,12 @@ const readRecord = <T extends TableName>(
     plan.problems.push(place)
   }
   if (!understood) return
+  const fresh = raw.id === undefined ? { fresh: true as const } : {}
   if (raw.id === undefined && options.newId) raw.id = options.newId(table)
   const stated = columns.map((column) => column?.field).filter((field) => field !== undefined)
   const read = readRow(table, raw, at, options.now, [...new Set(stated)])
   if (!read.ok) plan.problems.push(...read.problems)
-  else if (taken.take(table, read.value.row.id)) plan.rows[table].push(read.value)
+  else if (taken.take(table, read.value.row.id)) plan.rows[table].push({ ...read.value, ...fresh })
   else {
     const { id } = read.value.row
     plan.problems.push({ ...place, code: 'duplicate-id', id, field: 'id', value: id })

@@ -1,4 +1,5 @@
 import { useCallback, useRef, useState } from 'react'
+import { adoptIds } from '@/lib/catalogue/adopt-ids'
 import { applyImport, type ImportReport } from '@/lib/catalogue/apply-import'
 import { type ImportPreview, previewImport } from '@/lib/catalogue/preview-import'
 import type { TableName } from '@/lib/catalogue/tables'
@@ -40,11 +41,7 @@ const readFile = async (
   // Larger than that, it is not even loaded.
   file.size > LONGEST_FILE
     ? fail('too-large', { limit: LONGEST_FILE })
-    : readImportFile(new Uint8Array(await file.arrayBuffer()), {
-        now,
-        newId,
-        ...(table ? { table } : {}),
-      })
+    : readImportFile(new Uint8Array(await file.arrayBuffer()), { now, newId }, table && { table })
 
 /** The steps of an import: read, show what would happen, write when told so, tell what happened. */
 export const useImport = (onImported?: () => void) => {
@@ -64,7 +61,7 @@ export const useImport = (onImported?: () => void) => {
         setState(unsure ? { step: 'asking', fileName, file } : { step: 'failed', fileName, code })
         return
       }
-      const { plan } = result.value
+      const plan = await adoptIds(result.value.plan)
       const preview = await previewImport(plan, now)
       setState({ step: 'preview', fileName, plan, preview, now })
     } catch (error) {

@@ -41,9 +41,9 @@ describe('decodeText', () => {
 })
 
 describe('readImportFile', () => {
-  const now = '2026-01-02T03:04:05.000Z'
-  it('takes a table in any of them, and the lossless file', () => {
-    const csv = readImportFile(utf16('id,name,lat\nc1,Nîmes,43.8\n', false, true), { now })
+  const options = { now: '2026-01-02T03:04:05.000Z', newId: () => 'city:new' }
+  it('takes a table in any of them, and the lossless file', async () => {
+    const csv = await readImportFile(utf16('id,name,lat\nc1,Nîmes,43.8\n', false, true), options)
     expect(csv).toMatchObject({
       value: {
         table: 'cities',
@@ -51,8 +51,11 @@ describe('readImportFile', () => {
       },
     })
     const json = new TextEncoder().encode('{"format":"pactlight-catalogue","version":1}')
-    expect(readImportFile(json, { now })).toMatchObject({ ok: true, value: { encoding: 'utf-8' } })
-    expect(readImportFile(latin('hello'), { now })).toMatchObject({
+    expect(await readImportFile(json, options)).toMatchObject({
+      ok: true,
+      value: { encoding: 'utf-8' },
+    })
+    expect(await readImportFile(latin('hello'), options)).toMatchObject({
       error: { code: 'not-a-catalogue' },
     })
   })
