@@ -35,6 +35,9 @@ const reach = (text: string, sentence: Span, from: number, lexicon: CompiledLexi
 
 /** Languages in which who signs often follows the verb. */
 const SUBJECT_LAST = new Set(['it', 'es'])
+/** How near the start of a sentence its cue must stand, and how soon the parties follow it, in characters. */
+const OPENING = 40
+const FOLLOWING = 120
 /** How far from its verb such a name may stand, in characters. */
 const OBJECT_REACH = 120
 
@@ -49,7 +52,7 @@ const isObject = (
   parties: readonly Entity[],
 ): boolean =>
   verb.kind === 'verb' &&
-  (verb.act === 'award' || verb.act === 'invest') &&
+  (verb.act === 'award' || verb.act === 'invest' || verb.act === 'join') &&
   entity.kind === 'company' &&
   (governor === 'of' || governor === 'in' || governor === 'for') &&
   (verb.act === 'award' || entity.told !== 'bare' || entity.type !== undefined) &&
@@ -102,6 +105,9 @@ const latinParties = (
     }
     const possessive = /^['’]s/.test(after) || /^-\p{L}/u.test(after)
     if (possessive && entity.start > first) continue
+    // What is ordered may itself come "with" something.
+    const ordered = verb.kind === 'verb' && verb.act === 'award' && parties.length > 1
+    if (governor === 'with' && ordered && entity.told === 'bare') continue
     if (governor === 'with') parties.push({ ...entity, joined: true })
     else if (governor === 'by' && entity.start > first) parties.push(entity)
     else if (governor === 'bare' && entity.start < done) {
@@ -118,6 +124,15 @@ const latinParties = (
       entity.start - done < 60
     ) {
       parties.push(entity)
+    }
+  }
+  // "Under a letter signed on Saturday, A and B will …": the parties follow.
+  if (parties.length === 0 && noun !== null && first - sentence.start < OPENING) {
+    for (const entity of entities) {
+      if (entity.start < done || entity.start >= end || entity.start - done > FOLLOWING) continue
+      if (entity.venue || (entity.kind === 'city' && !entity.acting)) continue
+      const governor = governorOf(text, sentence, entity, entities, lexicon.lang, verbs)
+      if (governor === 'bare' || governor === 'with') parties.push(entity)
     }
   }
   return { parties: unique(parties), represented: unique(represented) }

@@ -3,6 +3,7 @@ import { isGivenName } from '@/lib/matching/given-names'
 import type { Mention } from '@/lib/matching/mention'
 import type { CuedSentence } from './article-cues'
 import { chineseNames } from './chinese-names'
+import { titleNamesIn } from './chinese-title-names'
 import type { CompiledLexicon } from './compile-lexicon'
 import { countryNames } from './country-names'
 import { reportPrefix } from './dateline'
@@ -134,7 +135,7 @@ const openerIsName = (
 
 /** Right before a name: it is a place, also a small one. */
 const LOCATIVE: Record<Exclude<DraftInput['lang'], 'zh' | null>, RegExp> = {
-  de: /(?:^|\s)(?:in|bei) $/iu,
+  de: /(?:^|\s)in $/iu,
   en: /(?:^|\s)(?:in|near) $/iu,
   it: /(?:^|\s)(?:a|ad|in) $/iu,
   fr: /(?:^|\s)(?:à|en) $/iu,
@@ -153,6 +154,16 @@ const asPlace = ({ start, end }: Span, text: string): Entity => {
   return { start, end, name, kind: 'city', told: 'bare', acting: false, venue: true }
 }
 
+/** Place, agency and date at the head of a sentence that opens a line. */
+const prefixOf = (
+  text: string,
+  { start, index }: CuedSentence,
+  { gazetteer }: DraftInput,
+): ReturnType<typeof reportPrefix> =>
+  index < PREFIXED && (start === 0 || text[start - 1] === '\n')
+    ? reportPrefix(text, start, (name) => (gazetteer?.find(name) ?? null) !== null)
+    : null
+
 const fromCapitals = (
   text: string,
   sentence: CuedSentence,
@@ -163,11 +174,7 @@ const fromCapitals = (
   if (!lang || lang === 'zh') return []
   const countries = countryNames(lang)
   const found: Entity[] = []
-  const opensLine = sentence.start === 0 || text[sentence.start - 1] === '\n'
-  const prefix =
-    opensLine && sentence.index < PREFIXED
-      ? reportPrefix(text, sentence.start, (name) => gazetteer?.find(name) !== undefined)
-      : null
+  const prefix = prefixOf(text, sentence, input)
   for (const capital of capitalNames(text, sentence, lang, cues)) {
     if (countries.has(capital.name) || isPerson(text, capital, sentence)) continue
     if (!capital.organisation && !openerIsName(text, sentence, capital, cues)) continue
@@ -208,6 +215,10 @@ const fromCapitals = (
     const place = gazetteer?.find(placeName, located ? 0 : undefined) ?? null
     if ((actor || inside || suffixed) && !/\bof\b/.test(placeName)) {
       found.push({ start, end, name: placeName, kind: 'city', told: 'organisation', acting: true })
+    } else if (located && !place && !capital.organisation) {
+      // Who is named after "in" is no party; a place too small for the list is told by being named again.
+      const again = text.split(name).length > 2 || input.title.includes(name)
+      if (again) found.push({ start, end, name, kind: 'city', told: 'bare', acting: false })
     } else if (place) {
       found.push({ start, end, name, kind: 'city', told: 'bare', acting: false })
     } else {
@@ -248,8 +259,13 @@ const fromChinese = (text: string, sentence: Span, input: DraftInput): Entity[] 
     const told = 'organisation'
     return { start, end, name, kind: 'company', told, acting: false, ...(type ? { type } : {}) }
   })
+  const titled = titleNamesIn(input, sentence)
+    .filter((span) => !names.some((name) => name.start < span.end && span.start < name.end))
+    .filter(({ name }) => !input.gazetteer?.find(name))
+    .map((span): Entity => ({ ...span, kind: 'company', told: 'bare', acting: false }))
   const places = chinesePlaces(text, sentence, input)
-  return [...names, ...places.filter((place) => !names.some((name) => covers(name, place)))]
+  const found = [...names, ...titled]
+  return [...found, ...places.filter((place) => !found.some((name) => covers(name, place)))]
 }
 
 const covers = (outer: Span, inner: Span): boolean =>
@@ -263,9 +279,11 @@ const entitiesOf = (
 ): Entity[] => {
   const cues = [...sentence.verbs, ...sentence.nouns]
   const zh = lexicon.lang === 'zh'
+  const prefix = zh ? null : prefixOf(text, sentence, input)
   const mentioned = input.mentions
     .filter(({ start, end }) => start < sentence.end && end > sentence.start)
     .flatMap((mention) => fromMention(mention, text, input, zh) ?? [])
+    .map((entity) => (prefix && entity.start < prefix.end ? { ...entity, venue: true } : entity))
   const unknown = zh
     ? fromChinese(text, sentence, input)
     : fromCapitals(text, sentence, input, cues)

@@ -19,6 +19,8 @@ const LEAD = 4
 /** How many sentences back an agreement may have been told for "the agreement" to mean it. */
 const BACK = 10
 const THRESHOLD = 0.6
+/** How far before the report a wish or a condition may govern it, in characters. */
+const WISH = 40
 /** Sentences from the top in which two neighbours may report an agreement together. */
 const JOINT_LEAD = 8
 const JOINT_LENGTH = 700
@@ -72,7 +74,9 @@ const penalties = (
   const window = near(text, sentence, verb, noun)
   let minus = 0
   if (hasSignal(text, window, lexicon, 'negation')) minus += 0.6
-  if (hasSignal(text, window, lexicon, 'hypothetical')) minus += 0.35
+  const wider = { start: Math.max(sentence.start, window.start - WISH), end: window.end }
+  if (hasSignal(text, wider, lexicon, 'hypothetical'))
+    minus += verb.kind === 'verb' && verb.act === 'end' ? 0.5 : 0.35
   if (hasSignal(text, sentence, lexicon, 'rumour')) minus += 0.5
   if (sentence.nouns.some(({ kind }) => kind === 'foreign'))
     minus +=
@@ -145,6 +149,12 @@ const reportOf = (
     )
     .map((party) => (type === 'twinning' ? asPlace(party) : party))
   const unnamed = named.parties.length > others.length && parties.length === others.length
+  if (parties.length === 1 && input.sentences[sentence.index]?.start !== sentence.start) {
+    const both = page.tidy(
+      entities.filter(({ kind, venue, acting }) => !venue && (kind === 'company' || acting)),
+    )
+    if (both.length === 2) parties = both
+  }
   const direct = parties.length
   const signs = verb.act === 'sign'
   if (direct < 2 && (signs || verb.act === 'agree' || verb.act === 'extend')) {
@@ -175,7 +185,7 @@ const reportOf = (
       inferred: 2,
       score: earlier.score - (signs ? 0.2 : 0.3),
     }
-  if (noun === null && !completesFrame(text, sentence, verb, entities, direct)) return null
+  if (noun === null && !completesFrame(text, sentence, verb, entities, parties)) return null
   const alone = direct === 1 && (type === 'innovation-centre' || type === 'investment' || unnamed)
   let inferred = 0
   if (parties.length < 2 && !alone) {
@@ -187,7 +197,8 @@ const reportOf = (
   }
   parties = page.tidy(parties)
   if (parties.length < 2 && !alone) return null
-  if (parties.every(({ kind }) => kind === 'city') && type !== 'twinning' && direct < 2) return null
+  if (parties.every(({ kind }) => kind === 'city') && type !== 'twinning' && direct < 2 && !unnamed)
+    return null
   let score = pair.weight - minus
   score += direct >= 2 ? 0.25 : direct === 1 ? 0.14 : 0.04
   score += parties.filter(strong).length >= 2 ? 0.08 : 0
@@ -217,7 +228,8 @@ export const findEvents = (
     const before = input.sentences[sentence.index - 1]
     if (events.some((known) => known.sentence.index === before?.index)) continue
     const joint = jointOf(input.text, before, sentence)
-    const both = joint && reportOf(input, lexicon, page, joint, events)
+    const denied = joint && before && hasSignal(input.text, before, lexicon, 'negation')
+    const both = joint && !denied && reportOf(input, lexicon, page, joint, events)
     if (both) events.push({ ...both, score: both.score - 0.05 })
   }
   if (events.length > 0) return events

@@ -75,6 +75,12 @@ const inherited = (
 const APPOSITION =
   /(?:fabricant|constructeur|producteur|éditeur|opérateur|fournisseur|spécialiste|géant|groupe|société|entreprise|start-up|chaîne|réseau|compagnie|fabricante|productor|proveedor|operador|especialista|gigante|grupo|empresa|compañía|cadena|multinacional|produttore|fornitore|operatore|specialista|colosso|gruppo|società|azienda|catena|casa|costruttore|compagnia)(?: \p{Ll}+){0,2} (?:de |d['’]|di |del |della |dei |delle |des |du )(?:la |las |los |les |l['’])?(?:\p{Ll}+ ){1,2}["“«]?$/u
 
+/** The last name right before its verb belongs to the subject: "… und die X haben unterzeichnet". */
+const isSubject = (text: string, { end }: Entity, verbStart: number): boolean =>
+  verbStart >= end &&
+  verbStart - end < 16 &&
+  /^\s(?:\p{Ll}+\s){0,2}$/u.test(text.slice(end, verbStart))
+
 /** The words before an entity; the "City of" that makes a place act belongs to it. */
 const wordsBefore = (text: string, start: number, entity: Entity): string[] => {
   const before = text.slice(start, entity.start)
@@ -110,6 +116,7 @@ export const governorOf = (
     }
     if (table.in.test(word)) return 'in'
     if (table.for.test(word)) return 'for'
+    if (AND.test(word) && verbs.some(({ start }) => isSubject(text, entity, start))) return 'bare'
     if (AND.test(word)) return inherited(text, span, entity, others, lang, verbs) ?? 'bare'
     if (/^[;:–—("„“«]$/.test(word)) return 'bare'
     if (PERSON_ROLE.test(word) && back <= 4) return 'role'

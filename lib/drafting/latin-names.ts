@@ -71,6 +71,7 @@ const germanNoun = (token: Token, before: Token | undefined): boolean => {
   return (
     before !== undefined &&
     GERMAN_DETERMINER.test(before.word) &&
+    !NATIONALITY.test(before.word) &&
     !ORGANISATION_HEAD.test(token.word)
   )
 }
@@ -83,34 +84,32 @@ const NO_ADJECTIVE =
 const NATIONALITY =
   /^(?:deutsch|österreichisch|schweizerisch|französisch|italienisch|spanisch|portugiesisch|britisch|englisch|schottisch|irisch|niederländisch|holländisch|belgisch|luxemburgisch|dänisch|schwedisch|norwegisch|finnisch|isländisch|polnisch|tschechisch|slowakisch|slowenisch|ungarisch|rumänisch|bulgarisch|kroatisch|serbisch|bosnisch|griechisch|türkisch|russisch|ukrainisch|estnisch|lettisch|litauisch|amerikanisch|kanadisch|mexikanisch|brasilianisch|argentinisch|chilenisch|chinesisch|japanisch|koreanisch|südkoreanisch|taiwanisch|taiwanesisch|indisch|vietnamesisch|thailändisch|malaysisch|indonesisch|australisch|neuseeländisch|israelisch|saudisch|ägyptisch|marokkanisch|südafrikanisch|kasachisch|usbekisch|georgisch|armenisch|bayerisch|sächsisch|hessisch|badisch|fränkisch|westfälisch|rheinisch)(?:e|en|er|es|em)$/u
 
+const NUMERAL =
+  /^(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|zwanzig|hundert|tausend|beiden|mehrere|einige|viele|wenige)$/iu
+
 /** Whether a number or an adjective stands before a German word: names have neither. */
 const isQualified = (text: string, start: number, cues: readonly Span[]): boolean => {
   const before = /(\p{L}+|\d[\d.,]*)\s$/u.exec(text.slice(Math.max(0, start - 30), start))
   const word = before?.[1] ?? ''
-  if (/^\d/.test(word)) return true
+  if (/^\d/.test(word) || NUMERAL.test(word)) return true
   if (!/^\p{Ll}{3,}(?:e|en|es|em|er)$/u.test(word) || NO_ADJECTIVE.test(word)) return false
   if (NATIONALITY.test(word)) return false
   return !cues.some(({ end }) => end === start - 1)
 }
+
+/** Places that begin with New. */
+const NEW_PLACE =
+  /^(?:York|Zealand|Delhi|Jersey|Mexico|Orleans|Haven|England|South|Caledonia|Brunswick|Hampshire|Bedford|Plymouth|Rochelle|Westminster|Mumbai|Taipei|Territories)$/u
 
 const headed = (words: readonly Token[]): boolean =>
   words.some(({ word }) => ORGANISATION_HEAD.test(word) || LEGAL_FORM.test(word))
 
 const usable = (run: readonly Token[], lang: DraftLanguage, before: Token | undefined): Token[] => {
   let words = [...run]
-  while (words[0] && (NO_NAME.has(words[0].word) || NAME_PARTICLE.test(words[0].word)))
-    words = words.slice(1)
-  // "Sarà Acme il partner": a sentence may open with a verb.
-  const [opener, second] = words
-  if (
-    opener &&
-    second &&
-    before === undefined &&
-    lang !== 'de' &&
-    lang !== 'en' &&
-    isFrequentWord(opener.word, lang) &&
-    !isFrequentWord(second.word, lang) &&
-    !ORGANISATION_HEAD.test(opener.word)
+  while (
+    words[0] &&
+    (NO_NAME.has(words[0].word) || NAME_PARTICLE.test(words[0].word)) &&
+    !(words[0].word === 'New' && NEW_PLACE.test(words[1]?.word ?? ''))
   )
     words = words.slice(1)
   if (
@@ -160,6 +159,25 @@ const joinsWords = (run: readonly Token[], next: Token | undefined): boolean => 
   )
 }
 
+/** Small words after the head of a body's name in Romance languages: Istituto tecnico, Chambre de commerce. */
+const KIND_WORD =
+  /^(?:\p{Ll}+(?:ale|ali|ico|ica|ici|ario|aria|ivo|iva|ile|al|els?|elle|ique|iques|aire|aires|ière|if|ive|ales|icos|icas|ar|popolare|popolari|agricola|agraria|superiore)|commercio|commerce|comercio|industria|industrie|artigianato|credito|risparmio|ricerca|recherche|investigación|salud|santé|agricoltura|agriculture|agricultura|métiers|sviluppo|développement|desarrollo)$/u
+
+/** Whether kind words stand at `at` and lead on to a capital. */
+const isKind = (list: readonly Token[], at: number, lang: DraftLanguage): boolean => {
+  if (lang !== 'it' && lang !== 'fr' && lang !== 'es') return false
+  let seen = false
+  for (let next = at; next < at + KIND_REACH; next++) {
+    const token = list[next]
+    if (!token) return false
+    if (isCapital(token)) return seen
+    if (KIND_WORD.test(token.word)) seen = true
+    else if (!NAME_PARTICLE.test(token.word)) return false
+  }
+  return false
+}
+const KIND_REACH = 6
+
 /** Whether the run goes on over `token`: another capital, a particle before a capital, a comma before a legal form. */
 const goesOn = (
   run: readonly Token[],
@@ -180,6 +198,9 @@ const goesOn = (
   if (SOFT_ROLE.test(token.word) && office && ROLE_TOKEN.test(office.word)) return false
   if (isCapital(token)) return true
   if (/^studi$/iu.test(token.word) && /^degli$/iu.test(previous.word)) return true
+  if (ORGANISATION_HEAD.test(previous.word) && isKind(list, at, lang)) return true
+  if (run.length > 1 && KIND_WORD.test(previous.word) && NAME_PARTICLE.test(token.word))
+    return isCapital(list[at + 1]) || NAME_PARTICLE.test(list[at + 1]?.word ?? '')
   if (!NAME_PARTICLE.test(token.word)) return false
   if (token.word === 'and' && lang === 'en') return joinsWords(run, list[at + 1])
   if (/^(?:and|und|e|y|et)$/.test(token.word)) return false

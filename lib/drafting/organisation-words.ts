@@ -33,6 +33,7 @@ export const ORGANISATION_HEAD = new RegExp(
     'Club|FC|SC|TV|VfB|VfL|TSV|SV|Museum|Museo|Musée|Theater|Teatro|Théâtre|Orchestra|Library|Biblioteca',
     'Centre|Center|Zentrum|Centro|Laboratory|Laboratories|Laboratorio|Laboratoire',
     '\\p{L}*[Bb]ündnis|\\p{L}*[Nn]etzwerk|Network|Initiative|Iniziativa|Iniciativa|Allianz|Alliance|Alianza|Alleanza|Cluster|Réseau|Festival|Biennale|Consorzio|Valley|Cooperative|Genossenschaft|\\p{L}+genossenschaft|Intendencia|Prefettura|Préfecture|Syndicat|Agglomération|Landratsamt|Zweckverband|Orchester|Philharmon\\p{L}+|Opera|Oper|Zoo',
+    'Universitätsmedizin|Lycée|Collège|Gymnasium|Liceo|Realschule|Gesamtschule|\\p{L}+gymnasium|Regionalbahn|Hochschulverbund|Azienda|Asl|ASL|Usl|Confederazione|Confindustria|Coldiretti|Marina|Marine|Corporación',
     'Airport|Flughafen|Aeroporto|Aéroport|Aeropuerto|Port|Hafen|Porto|Puerto',
     'Comune|Provincia|Regione|Région|Mairie|Métropole|Ayuntamiento|Diputación|Generalitat|Junta|Municipality|Municipalité|Landkreis|Kanton|Consorzio|Consortium|Cooperativa|Rathaus',
   ].join('|')})$`,

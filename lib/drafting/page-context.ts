@@ -8,7 +8,9 @@ import { type Entity, plainName, sameName } from './entity'
 import { sameFamily, sameParty } from './event-family'
 import { type Cue, findCues, findSignals } from './find-cues'
 import { findEntities } from './find-entities'
+import { governorOf } from './governor'
 import { placesOf } from './page-places'
+import { sentenceAt } from './sentences'
 
 /** What the whole article says that a single sentence needs: its city, its main names, its year, its headline. */
 export interface PageContext {
@@ -128,6 +130,16 @@ export const pageContext = (input: DraftInput, lexicon: CompiledLexicon): PageCo
     return inTitle + Math.min(6, count) + early
   }
 
+  /** A bare name that stands after a preposition of place or purpose is no party of anything. */
+  const isNamedFreely = (entity: Entity): boolean => {
+    const { lang } = lexicon
+    const sentence = sentenceAt(input.sentences, entity.start)
+    if (lang === 'zh' || !sentence) return true
+    return ['bare', 'with', 'by'].includes(
+      governorOf(text, sentence, entity, leadEntities, lang, []),
+    )
+  }
+
   const resolve = (entity: Entity): Entity => {
     if (entity.told === 'stand-in')
       return city
@@ -162,7 +174,8 @@ export const pageContext = (input: DraftInput, lexicon: CompiledLexicon): PageCo
       for (const raw of leadEntities) {
         const entity = resolve(raw)
         if (entity.kind === 'city' && !entity.acting) continue
-        if (entity.told === 'bare' && entity.start > 200) continue
+        if (entity.told === 'bare' && (entity.start > 200 || !isNamedFreely(entity))) continue
+        if (entity.venue) continue
         if (taken.some((party) => sameFamily(party, entity, input.records))) continue
         if (candidates.some((known) => sameParty(known.entity, entity, input.records))) continue
         const score = prominence(entity)

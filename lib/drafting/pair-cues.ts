@@ -36,7 +36,7 @@ const nounWeight = (noun: Cue | null): number => {
 /** Verbs that need no noun: each by itself reports one kind of agreement where its sentence has the right parts. */
 const ALONE = new Set<CueAct>(['cooperate', 'join', 'invest', 'open', 'award'])
 /** Kinds of agreement that are also states, told without any verb of reporting. */
-const STATES = new Set<AgreementType>(['sponsorship', 'twinning', 'joint-venture'])
+const STATES = new Set<AgreementType>(['sponsorship', 'twinning'])
 
 /** Which verbs say that an agreement of this noun came about. */
 const fits = (noun: Cue | null, verb: Cue): boolean => {
@@ -75,10 +75,13 @@ export const mayReport = (sentences: readonly CuedSentence[]): boolean =>
         (index < TOP && verbs.some((cue) => cue.kind === 'verb' && ALONE.has(cue.act)))),
   ) || sentences.slice(0, TOP).some(({ nouns }) => nouns.some(({ kind }) => kind === 'noun'))
 
+/** Sentences from the top in which a state is news. */
+const STATED = 3
+
 /** The noun of a state ("X is main sponsor of Y", "A and B are twinned") read as its own verb. */
 const stateOf = (sentence: CuedSentence): CuePair | null => {
   const noun = sentence.nouns.find((cue) => cue.kind === 'noun' && STATES.has(cue.type))
-  if (!noun) return null
+  if (!noun || sentence.index >= STATED) return null
   const verb: Cue = { kind: 'verb', act: 'announce', start: noun.start, end: noun.end }
   return { noun, verb, weight: 0.12 + nounWeight(noun) }
 }

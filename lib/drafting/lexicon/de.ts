@@ -79,10 +79,9 @@ export const DE: Lexicon = {
       '(?:neue[rn]?|exklusive[rn]?) (?:\\w+)?[Pp]artner',
     ],
     other: [
-      'Vereinbarung(?:en)?',
-      'Vertrag(?:s|es)?',
-      'Verträge~',
-      'Abkommen~',
+      '(?:\\w+)?vereinbarung(?:en)?',
+      '(?:\\w+)?vertr(?:ag|ags|ages|äge|ägen)',
+      '(?:\\w+)?abkommens?',
       'Vertragsunterzeichnung~',
       'Unterzeichnung~',
       'Pakt(?:e|es)?',
@@ -96,7 +95,7 @@ export const DE: Lexicon = {
       'besiegel(?:n|t|te|ten)|Vertragsunterzeichnung|setz(?:en|t|te|ten) (?:\\w+ ){0,8}Unterschrift(?:en)?|gezeichnet|Unterschrift(?:en)? unter|unter Dach und Fach',
     ],
     agree: [
-      'vereinbar(?:en|t|te|ten)|(?:auf eine |auf )(?:\\w+ )?(?:neue )?Grundlage (?:gestellt|stellen)|stell(?:en|t|ten) (?:\\w+ ){0,6}auf (?:\\w+ ){1,3}Grundlage|knüpf(?:en|t|te|ten)|schlie(?:ß|ss)(?:en|t)|schloss(?:en)?|(?:ab)?geschlossen',
+      'vereinbar(?:en|t|te|ten)|getroffen|trafen? eine|(?:auf eine |auf )(?:\\w+ )?(?:neue )?Grundlage (?:gestellt|stellen)|stell(?:en|t|ten) (?:\\w+ ){0,6}auf (?:\\w+ ){1,3}Grundlage|knüpf(?:en|t|te|ten)|schlie(?:ß|ss)(?:en|t)|schloss(?:en)?|(?:ab)?geschlossen',
       'abschlie(?:ß|ss)en|gründe(?:n|t|te|ten)|gegründet|ein(?:gegangen|gehen)',
       'geh(?:en|t) (?:eine|ein)|einig(?:en|t|te|ten) sich|geeinigt',
       'verständig(?:en|t|ten) sich|fixier(?:en|t|te|ten)|erh(?:ält|ielt|alten)',
@@ -147,6 +146,7 @@ export const DE: Lexicon = {
   },
   foreign: [
     '(?:Tarif|Koalitions|Miet|Arbeits|Kauf|Friedens|Ehe|Waffenstillstands|Handels|Freihandels|Atom|Klima|Lösegeld|Kredit|Versicherungs|Spieler|Profi|Trainer|Staats|Brexit|Grundlagen|EU-|Zoll|Rüstungs|Leih|Werk|Dienst|Handy|Mobilfunk|Vertrags|Bau|Verkehrs|Flüchtlings|Migrations|Steuer|Abrüstungs|Auslieferungs|Getreide|Generationen|Ausbildungs|Grundstückskauf|Erb|Zins|Überlassungs|Steuer|Sparer|Stabilitäts|Verlags|Platten)-?(?:vertr[aä]g|vereinbarung|abkommen|pakt|deal|einigung|abschluss|verhandlung)~',
+    '(?:Gesellschafts|Ehe|Lebens|Bau|Makler|Wartungs|Vor|Pacht|Erbpacht|Betreuungs|Behandlungs|Reise|Bauspar|Strom|Gas|Vereins|Sozial|Wahl|Staats|Treu)vertr[aä]g~|(?:Betriebs|Dienst|Zins|Honorar|Ziel|Schul|Hausaufgaben)vereinbarung~',
     'Vergleich~|außergerichtlich~|Gewerkschaft~|Betriebsrat~|Interessenausgleich~|Sozialplan~',
     'Tarif(?:einigung|abschluss|parteien|runde|verhandlungen)~',
     'Pariser (?:Klima)?abkommen|Minsker Abkommen|Waffenruhe~|Waffenstillstand~|Vertrag bis',

@@ -36,7 +36,7 @@ export const EN: Lexicon = {
     'innovation-centre': [
       '(?:(?:open|joint|digital|ai|global|regional|new|european|5g|cloud|data) )*(?:innovation|research|r&d|development|competence|excellence|experience|technology|engineering|co-?innovation|training) (?:and (?:innovation|development|training|research) )?(?:cent(?:er|re)|hub|lab|laboratory|institute)s?',
       'cent(?:er|re)s? of excellence',
-      'joint lab(?:s|oratory|oratories)?',
+      'joint (?:\\w+ ){0,3}(?:labs?|laborator(?:y|ies)|cent(?:er|re)s?|institutes?|hubs?)',
       'innovation labs?',
     ],
     'research-cooperation': [
@@ -44,7 +44,7 @@ export const EN: Lexicon = {
     ],
     supply: [
       '(?:(?:long-term|multi-year|exclusive|framework) )*(?:supply|offtake|off-take|purchase|power purchase|procurement|delivery|purchasing) (?:agreement|contract|deal|pact)s?',
-      'PPAs?',
+      'PPAs?|(?:\\w+ )?orders? (?:for|worth|to supply)|contract to (?:supply|deliver|build|provide|operate)',
     ],
     membership: [
       'membership agreement~',
@@ -80,7 +80,7 @@ export const EN: Lexicon = {
   },
   verbs: {
     sign: [
-      'sign(?:s|ed|ing)?|co-?sign(?:s|ed|ing)?|ink(?:s|ed|ing)|inked|initialled|signature of',
+      'sign(?:s|ed|ing)?(?! up)|co-?sign(?:s|ed|ing)?|ink(?:s|ed|ing)|inked|initialled|signature of',
       'countersigned',
       'put(?:s|ting)? (?:their |its )?(?:signatures?|names?|pen to paper|ink)|signatures?',
     ],
@@ -100,7 +100,7 @@ export const EN: Lexicon = {
     ],
     cooperate: [
       'team(?:s|ed|ing)? (?:up )?with|team(?:s|ed|ing)? up|partner(?:s|ed|ing)? (?:\\w+ )?with|partner(?:s|ed|ing)? up|(?:are|have|has|is) partner(?:ing|ed)',
-      '(?:link|hook|pair)(?:s|ed|ing)? up|ti(?:e|es|ed) up|pool(?:s|ed|ing)? (?:their )?(?:resources|expertise)|join(?:s|ed|ing)? hands|(?:sign|com)(?:s|ed|ing|es)? on(?: board)? as',
+      '(?:link|hook|pair)(?:s|ed|ing)? up|ti(?:e|es|ed) up|pool(?:s|ed|ing)? (?:their )?(?:resources|expertise)|join(?:s|ed|ing)? hands|(?:sign|com)(?:s|ed|ing|es)? (?:on|up)(?: board)? as',
       "(?:named|unveiled|announced|confirmed|welcomed?)(?: as)? (?:(?:the|its|their|an?|new|\\w+(?:['’]s?)?) ){0,6}(?:sponsor|(?:official|sleeve|shirt|kit|technology|strategic|exclusive|global|training|innovation|logistics) partner)",
       'collaborat(?:e|es|ed|ing)|co-?operat(?:e|es|ed|ing)',
       'join(?:s|ed|ing)? forces|work(?:s|ed|ing)? together|ally with|allies with|(?:are|is|become|became|were|have been|formally|officially) twinned',
@@ -108,13 +108,13 @@ export const EN: Lexicon = {
       'became (?:an? |the )?(?:(?:\\w+ ){0,3}(?:partner|sponsor))',
     ],
     join: [
-      'join(?:s|ed|ing)?|(?:becomes?|became|becoming) (?:an? |the )?(?:\\w+ ){0,2}member|admitted',
+      'join(?:s|ed|ing)?|(?:becomes?|became|becoming) (?:an? |the )?(?:\\w+ ){0,2}member|sign(?:s|ed|ing)? up (?:to|for)',
     ],
     open: ['open(?:s|ed|ing)?|inaugurat(?:e|es|ed|ing|ion)|buil(?:d|ds|ding|t)|opening of'],
     invest: ['invest(?:s|ed|ing)?|investment of|pour(?:s|ed|ing)? (?:\\S+ ){1,4}into'],
     award: [
-      'award(?:s|ed|ing)?|select(?:s|ed|ing)?|pick(?:s|ed|ing)?|choos(?:e|es|ing)|chose|chosen|tap(?:s|ped)|commission(?:s|ed|ing)?|order(?:s|ed|ing)?|appoint(?:s|ed|ing)?|contract(?:s|ed|ing)? with',
-      '(?:will|to|would|shall) (?:supply|deliver|provide)|suppl(?:ies|ied|ying)|deliver(?:s|ed|ing)?',
+      'award(?:s|ed|ing)?|select(?:s|ed|ing)?|pick(?:s|ed|ing)?|choos(?:e|es|ing)|chose|chosen|tap(?:s|ped)|commission(?:s|ed|ing)?|order(?:s|ed)|contract(?:s|ed) with',
+      '(?:will|to|would|shall) supply|suppl(?:ies|ied|ying)',
     ],
     end: [
       'terminat(?:e|es|ed|ing)|end(?:s|ed|ing)? (?:its|their|the|a)|cancel(?:s|led|ed|ling)?',
@@ -123,10 +123,10 @@ export const EN: Lexicon = {
     ],
   },
   foreign: [
-    '(?:wage|pay|collective|labou?r|tariff|coalition|peace|ceasefire|truce|nuclear|trade|free[ -]trade|tax|climate|brexit|withdrawal|plea|settlement|rental|lease|tenancy|employment|loan|marriage|prenuptial|hostage|prisoner|migration|fisheries|extradition|bargaining|non-disclosure|confidentiality|licen[cs]e|user|recording|book|record|film|movie|tv|broadcast|broadcasting|transfer|rookie|player|extension|permanent|short-term|professional|takeover|merger|mobile|phone|acquisition|buyout|purchase|credit|debt|fee|grain|gas transit|security|defen[cs]e|arms) (?:agreement|deal|contract|pact|accord|treaty|talks)s?',
+    '(?:wage|pay|collective|labou?r|tariff|coalition|peace|ceasefire|truce|nuclear|trade|free[ -]trade|tax|climate|brexit|withdrawal|plea|settlement|rental|lease|tenancy|employment|loan|marriage|prenuptial|hostage|prisoner|migration|fisheries|extradition|bargaining|non-disclosure|confidentiality|licen[cs]e|user|recording|book|record|film|movie|tv|broadcast|broadcasting|transfer|rookie|player|extension|permanent|short-term|professional|takeover|merger|buy-?out|mobile|phone|acquisition|buyout|purchase|credit|debt|fee|grain|gas transit|security|defen[cs]e|arms) (?:agreement|deal|contract|pact|accord|treaty|talks)s?',
     '(?:two|three|four|five|six|one|[0-9]+)[ -]year (?:contract|deal|extension)',
-    '(?:deal|agreement) to (?:buy|acquire|sell|merge|purchase|take over)',
-    'contract extension|out[ -]of[ -]court|settlement~|paris agreement|treat(?:y|ies)',
+    '(?:deal|agreement) to (?:buy|acquire|sell|merge|take over)',
+    'contract extension|mergers?|takeovers?|out[ -]of[ -]court|settlement~|paris agreement|treat(?:y|ies)',
     'good friday agreement',
     "gentlemen's agreement",
     'contract killing|deal with|great deal|big deal|executive orders?|petition~|bills?',
@@ -157,7 +157,7 @@ export const EN: Lexicon = {
     'originally (?:signed|announced|agreed)|first signed|last year|in the past|at the time',
     'existing (?:agreement|partnership|contract)',
     'previous (?:agreement|partnership|contract)',
-    'for (?:many|several|more than|over|almost|nearly|\\w+) (?:\\w+ )?(?:years|decades)',
+    'for (?:many|several|more than|over|almost|nearly|the past|the last) (?:\\w+ )?(?:years|decades)',
   ],
   rumour: [
     'reportedly',

@@ -132,7 +132,7 @@ export const IT: Lexicon = {
     ],
     invest: ['invest(?:e|ono|irà|iranno|ito|ire|imento di)'],
     award: [
-      'aggiudic(?:a|ano|ato|ata|atasi|atosi|arsi|ò)|affid(?:a|ano|ato|ata|erà)|ordin(?:a|ano|ato|ata)|commission(?:a|ano|ato|ata)|scegli(?:e|ono)|scelt[oaie]',
+      'aggiudic(?:a|ano|at[oaie]|atasi|atosi|arsi|ò|arono)|affid(?:a|ano|ato|ata|erà)|ordin(?:a|ano|ato|ata)|commission(?:a|ano|ato|ata)|scegli(?:e|ono)|scelt[oaie]',
       'fornir(?:à|anno|e)|fornisc(?:e|ono)|rifornir(?:à|anno)|acquister(?:à|anno)',
     ],
     end: [
