@@ -5,10 +5,12 @@ import styles from './article-summary.module.css'
 
 export interface ArticleSummaryProps {
   article: Article
+  /** Leaves out the line of facts where they stand below one by one. */
+  titleOnly?: boolean
 }
 
 /** Headline, and one line with site, author, date and language as far as the page gives them. */
-export const ArticleSummary = ({ article }: ArticleSummaryProps) => {
+export const ArticleSummary = ({ article, titleOnly = false }: ArticleSummaryProps) => {
   const facts = [
     article.siteName,
     formatList(article.byline),
@@ -20,7 +22,7 @@ export const ArticleSummary = ({ article }: ArticleSummaryProps) => {
       <h1 className={styles.title} lang={article.lang || undefined}>
         {article.title}
       </h1>
-      <p className={styles.facts}>{facts.join(' · ')}</p>
+      {!titleOnly && <p className={styles.facts}>{facts.join(' · ')}</p>}
     </div>
   )
 }

@@ -19,21 +19,19 @@ export const ChangedNotice = ({ page, saved }: ChangedNoticeProps) => {
   const [open, setOpen] = useState(false)
   const { update, updating } = useUpdateText(page, saved, () => setOpen(false))
   const isNew = saved.text === ''
-  const updateButton = (
-    <Button size={open ? 'medium' : 'small'} disabled={updating} onClick={update}>
-      {i18n.t(isNew ? 'article.changed.keepText' : 'article.changed.update')}
-    </Button>
-  )
   return (
     <Notice role="status">
-      <p>{i18n.t(isNew ? 'article.changed.noText' : 'article.changed.text')}</p>
-      <div className={styles.actions}>
-        {!isNew && (
+      <div className={styles.said}>
+        <p>{i18n.t(isNew ? 'article.changed.noText' : 'article.changed.text')}</p>
+        {isNew ? (
+          <Button size="small" disabled={updating} onClick={update}>
+            {i18n.t('article.changed.keepText')}
+          </Button>
+        ) : (
           <Button size="small" onClick={() => setOpen(true)}>
             {i18n.t('article.changed.show')}
           </Button>
         )}
-        {updateButton}
       </div>
       <Dialog
         open={open}
@@ -43,7 +41,9 @@ export const ChangedNotice = ({ page, saved }: ChangedNoticeProps) => {
         actions={
           <>
             <Button onClick={() => setOpen(false)}>{i18n.t('common.close')}</Button>
-            {updateButton}
+            <Button variant="primary" disabled={updating} onClick={update}>
+              {i18n.t('article.changed.update')}
+            </Button>
           </>
         }
         wide

@@ -33,7 +33,12 @@ export const DetailRow = ({ field, article, isCorrected, open, onToggle }: Detai
     <button type="button" className={styles.head} aria-expanded={open} onClick={onToggle}>
       <span className={styles.label}>{fieldNames[field]()}</span>
       <span className={styles.value}>
-        <span lang={field === 'title' ? article.lang || undefined : undefined}>{value || '–'}</span>
+        <span
+          className={field === 'title' ? styles.oneLine : undefined}
+          lang={field === 'title' ? article.lang || undefined : undefined}
+        >
+          {value || '–'}
+        </span>
         <span className={styles.from} data-own={isCorrected || undefined}>
           {[from, others > 0 && i18n.t('article.others', others)].filter(Boolean).join(' · ')}
         </span>

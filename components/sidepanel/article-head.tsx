@@ -23,10 +23,10 @@ export const ArticleHead = ({ page, onReread }: ArticleHeadProps) => {
   const corrections = useCorrections(page.article, saved, onReread)
   return (
     <div className={styles.article}>
-      <ArticleSummary article={corrections.article} />
+      <ArticleSummary article={corrections.article} titleOnly />
       <ArticleDetails corrections={corrections} />
-      <PageIdentity article={page.article} saved={saved} />
       <SaveBox page={page} corrections={corrections} saved={saved} note={note} />
+      <PageIdentity article={page.article} saved={saved} />
       {saved && <OrphanQuotes articleId={saved.id} text={page.article.text} />}
       <NoteFields note={note} />
     </div>

@@ -1,4 +1,5 @@
 import { Plus } from 'lucide-react'
+import type { ReactNode } from 'react'
 import { i18n } from '#i18n'
 import { Button } from '@/components/ui/button'
 import type { RecordKind } from '@/lib/catalogue/record-kind'
@@ -6,10 +7,12 @@ import styles from './panel-app.module.css'
 
 export interface NewRecordBarProps {
   onNew: (kind: RecordKind) => void
+  /** What else stands in the bar, at its end. */
+  children?: ReactNode
 }
 
 /** The ways to add a record, prefilled from what is selected in the page. */
-export const NewRecordBar = ({ onNew }: NewRecordBarProps) => {
+export const NewRecordBar = ({ onNew, children }: NewRecordBarProps) => {
   const buttons: [RecordKind, string][] = [
     ['company', i18n.t('panel.newCompany')],
     ['city', i18n.t('panel.newCity')],
@@ -23,6 +26,7 @@ export const NewRecordBar = ({ onNew }: NewRecordBarProps) => {
           {label}
         </Button>
       ))}
+      {children}
     </div>
   )
 }

@@ -79,15 +79,16 @@ export const PanelApp = () => {
           <PageNotice page={page} tab={tab} onRetry={retry} onGive={given.startPaste} />
         )
       )}
-      {tab && page.status !== 'closed' && <SiteSwitch url={url} />}
-      {tab && (
-        <OtherTextMenu
-          tabId={tab.id}
-          isPage={page.status === 'article' || page.status === 'none'}
-          onGive={given.startPaste}
-        />
-      )}
-      <NewRecordBar onNew={(kind) => void openNew(kind)} />
+      {tab && !given.page && page.status !== 'closed' && <SiteSwitch url={url} />}
+      <NewRecordBar onNew={(kind) => void openNew(kind)}>
+        {tab && (
+          <OtherTextMenu
+            tabId={tab.id}
+            isPage={page.status === 'article' || page.status === 'none'}
+            onGive={given.startPaste}
+          />
+        )}
+      </NewRecordBar>
       <PanelActionsContext.Provider
         value={article && { page: article, reveal, openForm: setForm, decide, shownId }}
       >

@@ -34,8 +34,9 @@ test('selected words become the article, are painted and saved', async ({ extens
     .toBeGreaterThan(0)
   await popup.bringToFront()
   await saveArticle(popup)
+  const opened = extension.context.waitForEvent('page')
   await popup.getByRole('button', { name: 'Open saved article' }).click()
-  const options = await extension.context.waitForEvent('page')
+  const options = await opened
   await options.getByText('Show the text').click()
   await expect(options.getByText(TEXT[1] ?? '')).toBeVisible()
   await expect(options.getByText('Menü')).toHaveCount(0)

@@ -40,7 +40,7 @@ test('a corrected date is remembered before saving, saved, and kept', async ({
 }) => {
   site.serve(PATH, articlePage(ENGLISH))
   const { page, popup } = await openArticle(extension, site.origin + PATH)
-  await expect(popup.getByText('November 8, 2023')).toBeVisible()
+  await expect(popup.getByText('November 8, 2023').first()).toBeVisible()
   await details(popup)
   await expect(popup.getByRole('button', { name: /^Published/ })).toContainText('page data')
   await correctDate(popup, '2023-11-09')
@@ -51,8 +51,9 @@ test('a corrected date is remembered before saving, saved, and kept', async ({
   await saveArticle(popup)
   await popup.reload()
   await expect(popup.getByText('November 9, 2023').first()).toBeVisible()
+  const opened = extension.context.waitForEvent('page')
   await popup.getByRole('button', { name: 'Open saved article' }).click()
-  const options = await extension.context.waitForEvent('page')
+  const options = await opened
   await expect(options.getByText('November 9, 2023').first()).toBeVisible()
   await details(popup)
   await correctDate(popup, '2023-11-10')

@@ -4,6 +4,7 @@ import { i18n } from '#i18n'
 import { formatDay, formatInstant } from '@/components/ui/format-date'
 import type { SavedArticle } from '@/lib/catalogue/saved-article'
 import { languageName } from '../format'
+import { ArticleVersions } from './article-versions'
 import styles from './detail.module.css'
 import { Fact } from './fact'
 import { RecordLink } from './record-link'
@@ -51,6 +52,11 @@ export const ArticleFacts = ({ article }: { article: SavedArticle }) => {
         <Fact label={i18n.t('options.column.published')}>
           {article.publishedAt ? formatDay(article.publishedAt) : ''}
         </Fact>
+        <Fact label={i18n.t('article.field.modifiedAt')}>{formatDay(article.modifiedAt)}</Fact>
+        <Fact label={i18n.t('article.field.section')}>{article.section ?? ''}</Fact>
+        <Fact label={i18n.t('article.field.paywalled')}>
+          {article.paywalled && i18n.t('common.yes')}
+        </Fact>
         <Fact label={i18n.t('options.column.language')}>
           {article.lang ? languageName(article.lang) : ''}
         </Fact>
@@ -62,6 +68,9 @@ export const ArticleFacts = ({ article }: { article: SavedArticle }) => {
       </dl>
       <Records title={i18n.t('kinds.agreements')} ids={article.agreementIds} />
       <Records title={i18n.t('options.detail.mentioned')} ids={mentioned} />
+      {article.text !== '' && (
+        <ArticleVersions articleId={article.id} text={article.text} lang={article.lang ?? ''} />
+      )}
       {article.text !== '' && (
         <Section title={i18n.t('options.detail.text')}>
           <details className={styles.text}>

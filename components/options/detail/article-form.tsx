@@ -30,7 +30,15 @@ export const ArticleForm = ({ article, onDone }: { article: SavedArticle; onDone
     const named = title.trim()
     setMissing(named === '')
     if (named === '') return
-    const row = { ...article, title: named, tags: tagList(tags), note }
+    const own = named === article.title ? [] : (['title'] as const)
+    const corrected = [...new Set([...(article.corrected ?? []), ...own])]
+    const row = {
+      ...article,
+      title: named,
+      tags: tagList(tags),
+      note,
+      ...(corrected.length > 0 ? { corrected } : {}),
+    }
     const saved = await commit(
       [{ table: 'articles', op: 'put', row }],
       { code: 'edited', params: { name: named } },
