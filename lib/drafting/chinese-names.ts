@@ -20,6 +20,10 @@ const SPLIT =
 const OPENING =
   /^(?:入驻|落户|落地|加入|签约|走进|成为|作为|日前|近日|昨日|今日|今天|昨天|当天|当日|上午|下午|目前|此前|其中|双方|随后|同时|\d{1,2}月|\d{1,2}日|\d{4}年|月|日|年|据悉|记者|获悉|了解|代表|一家|多家|包括|共同|联合|携手|牵手|签约|出席|该|本|我|现场|分别|以及|暨|来自|全球|著名|知名|国内|中国区|位于|依托|通过|成功|正式|宣布)+/u
 
+/** An agency's head line: 新华社吉隆坡6月6日电（记者某）. */
+const WIRE =
+  /^(?:(?:本报|本网|本台|[\p{Script=Han}]{2,5}[社网报])[\p{Script=Han}]{0,8}(?:\d{1,2}月)?(?:\d{1,2}日)?[电讯消]息?)?\s?(?:（[^）]{0,30}）|\([^)]{0,30}\))?/u
+
 /** 和 after a single character joins nothing: 泰和银行. */
 const AND_IN_NAME = /(?<=(?:^|[^\p{Script=Han}])\p{Script=Han})和(?=\p{Script=Han})/gu
 
@@ -29,6 +33,7 @@ export const chineseNames = (text: string, span: Span): ChineseName[] => {
   // 代表 parts a person from whom they act for; a same-length stand-in keeps the offsets.
   const part = text
     .slice(span.start, span.end)
+    .replace(WIRE, (prefix) => '，'.repeat(prefix.length))
     .replaceAll('代表', '，，')
     .replaceAll('共同', '，，')
     .replace(AND_IN_NAME, '禾')

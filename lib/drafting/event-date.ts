@@ -90,6 +90,12 @@ const resolve = (
   return edtf ? { edtf, basis: year === null ? 'text' : 'article-year' } : null
 }
 
+/** A day, month or year after that of the article cannot be when something was signed or announced. */
+const isLater = (edtf: string, { year, month, day }: CalendarDay): boolean => {
+  const today = toEdtf({ year, month, day }) ?? ''
+  return /^\d{4}/.test(edtf) && edtf.slice(0, 10) > today.slice(0, edtf.length)
+}
+
 const precision = (date: FoundDate): number =>
   date.day !== undefined && date.month !== undefined
     ? 4
@@ -134,6 +140,7 @@ export const eventDate = (
     for (const date of candidates) {
       if (precision(date) < least) continue
       const resolved = resolve(date, reference, year, future)
+      if (resolved && !future && reference && isLater(resolved.edtf, reference)) continue
       if (resolved) return { ...resolved, start: date.start, end: date.end }
     }
     return null

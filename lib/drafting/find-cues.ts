@@ -17,6 +17,25 @@ const collect = (text: string, span: Span, labelled: LabelledExpression, into: C
   }
 }
 
+/**
+ * Growers Union, National Research Centre: a word for a body as the last word of a name. A centre that is opened or a
+ * contract named in capitals is none: only unions, and centres that act, are left out.
+ */
+const endsName = (text: string, span: Span, cue: Cue): boolean => {
+  const body = cue.kind === 'foreign' || (cue.kind === 'noun' && cue.type === 'innovation-centre')
+  if (!body || !/^\p{Lu}/u.test(text.slice(cue.start, cue.start + 1))) return false
+  const before = /(\p{Lu}[\p{L}&'’-]+)\s$/u.exec(
+    text.slice(Math.max(span.start, cue.start - 30), cue.start),
+  )
+  if (!before || /^(?:The|A|An|This|New|Joint|First)$/.test(before[1] ?? '')) return false
+  return (
+    cue.kind === 'foreign' ||
+    /^,?\s(?:and|has|have|will|is|are|said|signed|agreed|of|in the)\s/u.test(
+      text.slice(cue.end, cue.end + 9),
+    )
+  )
+}
+
 /** Agreement nouns, cue verbs and foreign contract words of a span, each list in text order. */
 export const findCues = (
   text: string,
@@ -27,7 +46,8 @@ export const findCues = (
   const verbs: Cue[] = []
   collect(text, span, lexicon.nouns, nouns)
   collect(text, span, lexicon.verbs, verbs)
-  return { nouns, verbs }
+  if (lexicon.lang === 'de' || lexicon.lang === 'zh') return { nouns, verbs }
+  return { nouns: nouns.filter((cue) => !endsName(text, span, cue)), verbs }
 }
 
 /** The spans of one kind of signal (negation, history, …) inside a span. */

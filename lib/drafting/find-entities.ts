@@ -142,6 +142,28 @@ const LOCATIVE: Record<Exclude<DraftInput['lang'], 'zh' | null>, RegExp> = {
   es: /(?:^|\s)en $/iu,
 }
 
+/** Bodies that Romance languages write small before their place: le port de Sète, la camera di commercio di Pisa. */
+const SMALL_HEAD: Partial<Record<NonNullable<DraftInput['lang']>, RegExp>> = {
+  fr: /(?<!\p{L})(?:port|aéroport|université|chambre de commerce(?: et d['’]industrie)?|hôpital|musée|lycée|conseil (?:départemental|régional)|communauté de communes|communauté d['’]agglomération|agglomération|préfecture|rectorat|syndicat|opéra|festival) (?:de |du |des |d['’])(?:la |l['’])?$/u,
+  it: /(?<!\p{L})(?:università|ateneo|porto|aeroporto|ospedale|museo|camera di commercio|provincia|regione|consorzio|liceo|istituto|teatro|festival|diocesi|prefettura|fondazione) (?:di |del |della |dell['’]|dei |delle )$/u,
+  es: /(?<!\p{L})(?:universidad|puerto|aeropuerto|hospital|museo|cámara de comercio|cofradía(?: de pescadores)?|diputación|gobierno|junta|cabildo|fundación|festival|teatro|consorcio|mancomunidad) (?:de |del )(?:la |las |los )?$/u,
+  en: /(?<!\p{L})(?:university|port|chamber of commerce) of $/u,
+}
+
+/** A name with the body's word before it, where that is written small. */
+const withSmallHead = (
+  text: string,
+  sentence: Span,
+  capital: CapitalName,
+  lang: NonNullable<DraftInput['lang']>,
+): CapitalName => {
+  const before = text.slice(Math.max(sentence.start, capital.start - 60), capital.start)
+  const head = SMALL_HEAD[lang]?.exec(before)?.[0]
+  if (head === undefined) return capital
+  const start = capital.start - head.length
+  return { ...capital, start, name: text.slice(start, capital.end), organisation: true }
+}
+
 /** Sentences from the top that may open with place, agency and date. */
 const PREFIXED = 6
 
@@ -175,7 +197,8 @@ const fromCapitals = (
   const countries = countryNames(lang)
   const found: Entity[] = []
   const prefix = prefixOf(text, sentence, input)
-  for (const capital of capitalNames(text, sentence, lang, cues)) {
+  for (const each of capitalNames(text, sentence, lang, cues)) {
+    const capital = withSmallHead(text, sentence, each, lang)
     if (countries.has(capital.name) || isPerson(text, capital, sentence)) continue
     if (!capital.organisation && !openerIsName(text, sentence, capital, cues)) continue
     const { start, end, name } = capital

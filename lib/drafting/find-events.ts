@@ -11,7 +11,7 @@ import { findEntities } from './find-entities'
 import { headlineEvent } from './headline-event'
 import { CITY_HEAD } from './organisation-words'
 import type { PageContext } from './page-context'
-import { pairCues } from './pair-cues'
+import { type CuePair, pairCues } from './pair-cues'
 import type { Span } from './sentences'
 import { completesFrame } from './verb-frames'
 
@@ -91,6 +91,38 @@ const asPlace = (party: Entity): Entity =>
   party.kind === 'company' && party.told === 'bare'
     ? { ...party, kind: 'city', acting: true }
     : party
+
+/** A named kind of agreement, signed or made, high in the article: worth showing with one of its parties alone. */
+const _tellsItself = (
+  text: string,
+  sentence: CuedSentence,
+  { noun, verb }: CuePair,
+  parties: readonly Entity[],
+  minus: number,
+): boolean => {
+  if (noun?.kind !== 'noun' || verb.kind !== 'verb' || minus > 0 || sentence.index >= LEAD)
+    return false
+  if (noun.type === 'other' || noun.type === 'partnership' || noun.type === 'sponsorship')
+    return false
+  if (verb.act !== 'sign' && verb.act !== 'agree' && verb.act !== 'extend') return false
+  return parties.every((party) => strong(party) || text.split(party.name).length > 2)
+}
+
+/** A named kind of agreement, signed or made, high in the article: worth showing with one of its parties alone. */
+const tellsItself = (
+  text: string,
+  sentence: CuedSentence,
+  { noun, verb }: CuePair,
+  parties: readonly Entity[],
+  minus: number,
+): boolean => {
+  if (noun?.kind !== 'noun' || verb.kind !== 'verb' || minus > 0 || sentence.index >= LEAD)
+    return false
+  if (noun.type === 'other' || noun.type === 'partnership' || noun.type === 'sponsorship')
+    return false
+  if (verb.act !== 'sign' && verb.act !== 'agree' && verb.act !== 'extend') return false
+  return parties.every((party) => strong(party) || text.split(party.name).length > 2)
+}
 
 /** A sentence and the one before it read as one, where an agreement is told over both. */
 const jointOf = (
@@ -185,8 +217,15 @@ const reportOf = (
       inferred: 2,
       score: earlier.score - (signs ? 0.2 : 0.3),
     }
+  const joint = input.sentences[sentence.index]?.start !== sentence.start
+  if (noun === null && joint && !standsIn(text, sentence, verb, lexicon)) return null
   if (noun === null && !completesFrame(text, sentence, verb, entities, parties)) return null
-  const alone = direct === 1 && (type === 'innovation-centre' || type === 'investment' || unnamed)
+  const alone =
+    direct === 1 &&
+    (type === 'innovation-centre' ||
+      type === 'investment' ||
+      unnamed ||
+      tellsItself(text, sentence, pair, parties, minus))
   let inferred = 0
   if (parties.length < 2 && !alone) {
     const both = findSignals(text, sentence, lexicon, 'bothParties').length > 0

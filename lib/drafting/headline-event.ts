@@ -13,6 +13,8 @@ import { pairCues } from './pair-cues'
 /** Sentences from the top in which the parties of a headline are looked for. */
 const LEAD = 2
 const SCORE = 0.64
+/** Nouns that report nothing without a verb. */
+const VAGUE = new Set<string>(['other', 'partnership', 'innovation-centre', 'sponsorship'])
 
 /**
  * The agreement that only the headline tells in cue words ("X joins hands with Y"), where one of the first sentences
@@ -31,9 +33,10 @@ export const headlineEvent = (
   for (const signal of ['negation', 'hypothetical', 'rumour', 'history'] as const)
     if (hasSignal(title, whole, lexicon, signal)) return null
   const pair = pairCues(headline, lexicon.lang === 'zh')
-  if (pair?.verb.kind !== 'verb') return null
-  const { act } = pair.verb
-  if (pair.noun === null && act !== 'cooperate') return null
+  const named = headline.nouns.find((cue) => cue.kind === 'noun' && !VAGUE.has(cue.type)) ?? null
+  const act = pair?.verb.kind === 'verb' ? pair.verb.act : named && 'announce'
+  const titleNoun = pair ? pair.noun : named
+  if (!act || (titleNoun === null && act !== 'cooperate')) return null
   const inTitle = title.toLowerCase()
   for (const sentence of input.sentences.slice(0, LEAD)) {
     if (sentence.history || sentence.nouns.some(({ kind }) => kind === 'foreign')) continue
@@ -50,7 +53,7 @@ export const headlineEvent = (
     if (parties.length < 2) continue
     const verb: Cue = { kind: 'verb', act, start: sentence.start, end: sentence.end }
     const noun: Cue | null =
-      pair.noun?.kind === 'noun' ? { ...pair.noun, start: sentence.start, end: sentence.end } : null
+      titleNoun?.kind === 'noun' ? { ...titleNoun, start: sentence.start, end: sentence.end } : null
     const type = eventType(text, sentence, noun, verb, page)
     const status = statusOf(text, sentence, verb, noun, type, lexicon)
     return { sentence, noun, verb, type, status, parties, inferred: 0, score: SCORE }

@@ -31,7 +31,7 @@ const INNER_CAPITAL =
   /^\p{L}*\p{Ll}\p{Lu}[\p{L}\p{N}&]*$|^\p{Lu}{2,}\p{Ll}\p{L}*$|^\p{Lu}+&\p{Lu}+$/u
 const INITIALS = /^\p{Lu}[\p{Lu}\d]+$/u
 const GERMAN_DETERMINER =
-  /^(?:der|die|das|den|dem|des|ein|eine|einen|einem|einer|eines|im|am|zum|zur|beim|vom|ins|ans|kein\p{L}*|dies\p{L}+|jede\p{L}*|ihr\p{L}*|sein\p{L}*|unser\p{L}*|(?:neu|groß|klein|gut|hoh|lang|weiter|ander|eng|jung|alt|stark|erst|zweit|letzt|nächst|viel|beid|mehrer|gesamt|gemeinsam)(?:e|en|er|es|em)|\p{L}+(?:isch|lich|ig|iv|al|bar|sam|los|haft|ell|end|iert|ant|ent)(?:e|en|er|es|em))$/u
+  /^(?:der|die|das|den|dem|des|[Ee]in|[Ee]ine|einen|einem|einer|eines|im|am|zum|zur|beim|vom|ins|ans|kein\p{L}*|dies\p{L}+|jede\p{L}*|ihr\p{L}*|sein\p{L}*|unser\p{L}*|(?:neu|groß|klein|gut|hoh|lang|weiter|ander|eng|jung|alt|stark|erst|zweit|letzt|nächst|viel|beid|mehrer|gesamt|gemeinsam)(?:e|en|er|es|em)|\p{L}+(?:isch|lich|ig|iv|al|bar|sam|los|haft|ell|end|iert|ant|ent)(?:e|en|er|es|em))$/u
 const ELISION = /^(?:l|d|dell|all|dall|nell|sull|un|qu|s|n|j|m|t|c)['’](?=\p{Lu})/iu
 
 const tokens = (part: string, offset: number): Token[] => {
@@ -100,6 +100,18 @@ const isQualified = (text: string, start: number, cues: readonly Span[]): boolea
 /** Places that begin with New. */
 const NEW_PLACE =
   /^(?:York|Zealand|Delhi|Jersey|Mexico|Orleans|Haven|England|South|Caledonia|Brunswick|Hampshire|Bedford|Plymouth|Rochelle|Westminster|Mumbai|Taipei|Territories)$/u
+
+/** Charis-Universität, Mainbank: a compound whose first part is a name. Hausbank and Fachhochschule are ordinary words. */
+const isOwnCompound = (word: string, lang: DraftLanguage): boolean => {
+  const first = /^(\p{Lu}[\p{L}.]+)-/u.exec(word)?.[1]
+  if (first !== undefined) return !isFrequentWord(first, lang) && first.length > 2
+  const stem = /^(\p{Lu}\p{Ll}{2,})bank$/u.exec(word)?.[1]
+  return (
+    stem !== undefined &&
+    !isFrequentWord(stem, lang) &&
+    !/^(?:Noten|Zentral|Förder|Daten)$/u.test(stem)
+  )
+}
 
 const headed = (words: readonly Token[]): boolean =>
   words.some(({ word }) => ORGANISATION_HEAD.test(word) || LEGAL_FORM.test(word))
@@ -270,7 +282,8 @@ export const capitalNames = (
     if (!head || !last) continue
     const name = text.slice(head.start, last.end)
     if (name.length < 2 || /^\d+$/.test(name)) continue
-    if (words.length === 1 && (ORGANISATION_HEAD.test(head.word) || ROLE_TOKEN.test(head.word)))
+    if (words.length === 1 && ROLE_TOKEN.test(head.word)) continue
+    if (words.length === 1 && ORGANISATION_HEAD.test(head.word) && !isOwnCompound(head.word, lang))
       continue
     if (/^[IVXL]+$/.test(name)) continue
     const ordinary = words.every(
@@ -295,7 +308,7 @@ export const capitalNames = (
     if (ordinary && !headed(words) && (plural || lang === 'de' || opens)) continue
     const organisation = words.some(
       ({ word }, place) =>
-        (words.length > 1 && ORGANISATION_HEAD.test(word)) ||
+        ((words.length > 1 || word.includes('-')) && ORGANISATION_HEAD.test(word)) ||
         (place > 0 && LEGAL_FORM.test(word)) ||
         (INNER_CAPITAL.test(word) && !LEGAL_FORM.test(word)),
     )

@@ -34,6 +34,11 @@ export const ORGANISATION_HEAD = new RegExp(
     'Centre|Center|Zentrum|Centro|Laboratory|Laboratories|Laboratorio|Laboratoire',
     '\\p{L}*[Bb]ündnis|\\p{L}*[Nn]etzwerk|Network|Initiative|Iniziativa|Iniciativa|Allianz|Alliance|Alianza|Alleanza|Cluster|Réseau|Festival|Biennale|Consorzio|Valley|Cooperative|Genossenschaft|\\p{L}+genossenschaft|Intendencia|Prefettura|Préfecture|Syndicat|Agglomération|Landratsamt|Zweckverband|Orchester|Philharmon\\p{L}+|Opera|Oper|Zoo',
     'Universitätsmedizin|Lycée|Collège|Gymnasium|Liceo|Realschule|Gesamtschule|\\p{L}+gymnasium|Regionalbahn|Hochschulverbund|Azienda|Asl|ASL|Usl|Confederazione|Confindustria|Coldiretti|Marina|Marine|Corporación',
+    'Kreis|Bezirk|Samtgemeinde|Verbandsgemeinde|Spedition|Brauerei|Molkerei|Druckerei|Werft|Verlag|Kanzlei|Manufaktur|Weingut|Klinikverbund|Bahnen',
+    'Cantina|Cartiera|Acciaierie|Cantieri|Officine|Pastificio|Caseificio|Birrificio|Coop|Editrice|Ferrovie|Poste|Aeroporti|Trasporti|Assicurazioni|Confraternita|Polisportiva',
+    'Laboratoires|Éditions|Brasserie|Chantiers|Ateliers|Établissements|Papeteries|Assurances|Mutuelle|Coopérative|Aéroports|Ports',
+    'Bodegas|Cofradía|Astilleros|Laboratorios|Seguros|Editorial|Textiles|Industrias|Minera|Aceros|Cementos|Transportes|Ferrocarriles',
+    'Foods|Cargo|Union|Society|Brewery|Brewing|Shipyards?|Shipping|Tankers|Chemicals|Insurance|Retail|Steel|Mining|Minerals|Oil|Petroleum|Aerospace|Aviation|Biotech|Therapeutics|Biosciences|Healthcare|Media|Entertainment|Studios|Financial|Assurance|Properties|Homes|Beverages|Brands|Farms|Dairy|Apparel|Transit|Railways?|Utilities|Renewables|Cruises|Hotels|Resorts|Rovers|Marathon|Instruments|Devices|Materials|Dynamics|Analytics|Diagnostics|Genomics|Mobility|Automotive|Engineering|Construction|Builders|Consulting|Services|Enterprises|Products|Laboratories|Medical',
     'Airport|Flughafen|Aeroporto|Aéroport|Aeropuerto|Port|Hafen|Porto|Puerto',
     'Comune|Provincia|Regione|Région|Mairie|Métropole|Ayuntamiento|Diputación|Generalitat|Junta|Municipality|Municipalité|Landkreis|Kanton|Consorzio|Consortium|Cooperativa|Rathaus',
   ].join('|')})$`,
@@ -70,7 +75,7 @@ export const NAME_PARTICLE =
 
 /** Nationalities, scales and kinds before a name ("US-Konzern Microsoft") are no part of it. */
 export const DESCRIPTOR =
-  /(?:firmen|gesellschaften|städte|universitäten|hochschulen|konzern|konzerne|hersteller|fluggesellschaft|bahngesellschaft|ölgesellschaft|muttergesellschaft|tochtergesellschaft|fondsgesellschaft|anbieter|unternehmen|firma|bauer|dienstleister|riese|gruppe|versorger|betreiber|spezialist|partner|start-?up|verein|klub|hochschule|universität|stadt|entwickler|händler|produzent|zulieferer|institut|bündnis|kette|netzwerk|organisation|initiative|behörde|tochter|marke|verband|netzbetreiber|berater|reederei|fluggesellschaft|bank|startup|agentur|stiftung|ministerium|projektinitiative)(?:s|es|n|en|er)?$/iu
+  /(?:fintech|biotech|scale-up|firmen|gesellschaften|städte|universitäten|hochschulen|konzern|konzerne|hersteller|fluggesellschaft|bahngesellschaft|ölgesellschaft|muttergesellschaft|tochtergesellschaft|fondsgesellschaft|anbieter|unternehmen|firma|bauer|dienstleister|riese|gruppe|versorger|betreiber|spezialist|partner|start-?up|verein|klub|hochschule|universität|stadt|entwickler|händler|produzent|zulieferer|institut|bündnis|kette|netzwerk|organisation|initiative|behörde|tochter|marke|verband|netzbetreiber|berater|reederei|fluggesellschaft|bank|startup|agentur|stiftung|ministerium|projektinitiative)(?:s|es|n|en|er)?$/iu
 
 /** Endings of German common nouns; names of organisations that need none of the words above never end so. */
 export const GERMAN_NOUN =
@@ -87,7 +92,7 @@ export const GERMAN_AGENT = /^\p{Lu}\p{Ll}+(?:er|eur|ist|ent|ant)$/u
 export const ROLE_TOKEN = new RegExp(
   `^(?:\\p{L}+-)?(?:${[
     'President|Vice|Deputy|Chairman|Chairwoman|Chair|Director|Manager|Minister|Mayor|Governor|Rector|Dean|Provost|Chancellor|Secretary|Professor|Prof|Founder|Ambassador|Commissioner|Officer|Senator|Representative|Councillor|Gov|Sen|Rep|CEO|CFO|CTO|COO',
-    '(?:\\p{L}*(?:[Pp]räsident|[Bb]ürgermeister|[Mm]inister|[Gg]eschäftsführer|[Vv]orstand|[Vv]orstandsvorsitzende|[Vv]orsitzende|[Dd]irektor|[Ll]eiter|[Ss]precher|[Rr]ektor|[Kk]anzler|[Ll]andrat|[Ss]ekretär|[Cc]hef|[Dd]ezernent|[Bb]eigeordnete|[Ss]tadtrat|[Mm]inisterpräsident)(?:in|r|s|n)?)|Dr|Frau|Herr|Herrn',
+    '(?:\\p{L}*(?:[Pp]räsident|[Bb]ürgermeister|[Mm]inister|[Gg]eschäftsführer|[Vv]orst[aä]nd|[Vv]orstandsvorsitzende|[Vv]orsitzende|[Dd]irektor|[Ll]eiter|[Ss]precher|[Rr]ektor|[Kk]anzler|[Ll]andrat|[Ss]ekretär|[Cc]hef|[Dd]ezernent|[Bb]eigeordnete|[Ss]tadtrat|[Mm]inisterpräsident)(?:in|r|s|n)?)|Dr|Frau|Herr|Herrn',
     'Sindaco|Sindaca|Presidente|Rettore|Rettrice|Direttore|Direttrice|Ministro|Assessore|Onorevole|Vicepresidente|Amministratore|Delegato',
     'Président|Présidente|Maire|Directeur|Directrice|Ministre|Recteur|PDG|Monsieur|Madame',
     'Alcalde|Alcaldesa|Rector|Rectora|Presidenta|Directora|Ministro|Consejero|Consejera|Concejal|Vicerrector|Vicerrectora',

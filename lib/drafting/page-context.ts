@@ -38,6 +38,9 @@ export interface PageContext {
 }
 
 const LEAD = 5
+/** Signals of history that say how long something has lasted. */
+const LASTING =
+  /^(?:seit|since|depuis|dal|da|desde|for|bestehend|langjährig|existing|storica|bisherig|自|多年|Jubiläum|anniversar|aniversario|Jahrestag|周年)/iu
 /** Names around a Chinese city are looked for in this much of an article. */
 const HEAD = 2000
 
@@ -188,15 +191,30 @@ export const pageContext = (input: DraftInput, lexicon: CompiledLexicon): PageCo
     },
     isHistory: (sentence, verb) => {
       if (verb.kind === 'verb' && verb.act === 'end') return false
+      const renews =
+        sentence.index < LEAD &&
+        verb.kind === 'verb' &&
+        (verb.act === 'sign' || verb.act === 'extend')
+      const signals = sentence.history ? findSignals(text, sentence, lexicon, 'history') : []
+      // A relation that has lasted since then may be renewed or deepened today.
+      const lasting = renews
+        ? signals.filter(({ start, end }) => LASTING.test(text.slice(start, end)))
+        : []
       const years = [
         ...text.slice(sentence.start, sentence.end).matchAll(/(?<!\d)(?:19|20)\d{2}(?!\d)/g),
-      ].map(([digits]) => Number(digits))
+      ]
+        .filter(({ index }) => {
+          const at = sentence.start + index
+          return !lasting.some(({ start, end }) => start <= at && at < end)
+        })
+        .map(([digits]) => Number(digits))
       const current = year ?? 0
       if (years.length > 0 && current > 0 && Math.max(...years) < current) return true
       if (!sentence.history) return false
       if (years.includes(current) && current > 0) return false
-      const spans = findSignals(text, sentence, lexicon, 'history')
-      return spans.some((span) => Math.abs(span.start - verb.start) < 120)
+      return signals.some(
+        (span) => Math.abs(span.start - verb.start) < 120 && !lasting.includes(span),
+      )
     },
     tidy: (parties) => {
       const kept: Entity[] = []

@@ -112,7 +112,7 @@ export const DE: Lexicon = {
       'ausgeweitet|ausgebaut|bau(?:en|t|te|ten) (?:ihre|seine|die) (?:\\w+ ){0,8}aus|intensivier(?:en|t|te|ten)|bekräftig(?:en|t|te|ten)|festig(?:en|t|te|ten)|setz(?:en|t|te|ten) (?:\\w+ ){0,8}fort|fortgesetzt|stärk(?:en|t|te|ten)',
     ],
     cooperate: [
-      'kooperier(?:en|t|te|ten)|Zusammenarbeit auf|mach(?:en|t|ten) gemeinsam|rück(?:en|t|ten) (?:\\w+ )?zusammen|spann(?:en|t|ten) (?:\\w+ ){0,4}zusammen',
+      'kooperier(?:en|t|te|ten)|Zusammenarbeit auf|mach(?:en|t|ten) gemeinsam|zusammengeschlossen|zusammengetan|schlie(?:ß|ss)en sich (?:\\w+ ){0,6}zusammen|(?:forsch|entwickel|bau|erprob)(?:en|t|ten|n) gemeinsam|rück(?:en|t|ten) (?:\\w+ )?zusammen|spann(?:en|t|ten) (?:\\w+ ){0,4}zusammen',
       'arbeite(?:n|t|te|ten) (?:\\w+ ){0,5}zusammen',
       'zusammenarbeiten|zusammengearbeitet',
       '(?:wird|werden|wurde|bleibt|bleiben|ist) (?:\\w+ ){0,6}(?:[Pp]artner|\\w+partner|\\w*[Ss]ponsor|Namensgeber|Ausrüster)(?:in|s)?',

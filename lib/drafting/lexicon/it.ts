@@ -19,7 +19,12 @@ export const IT: Lexicon = {
       'convenzion[ei][ -]quadro',
       'intes[ae][ -]quadro',
     ],
-    'joint-venture': ['joint[ -]venture', 'società mist[ae]', 'impres[ae] comun[ei]', 'newco'],
+    'joint-venture': [
+      'joint[ -]venture',
+      'società (?:mist[ae]|paritetic[ae]|congiunt[ae])',
+      'impres[ae] comun[ei]',
+      'newco',
+    ],
     twinning: [
       'gemellagg[io]+',
       'patt[oi] di (?:amicizia|gemellaggio)',
