@@ -41,24 +41,32 @@ const navigationOf = (view: Window): Navigating | null => {
     : null
 }
 
+export interface PageObserver {
+  /** Open shadow roots of the page, whose changes the document does not tell of; in place of those named before. */
+  watch(roots: readonly ShadowRoot[]): void
+  stop(): void
+}
+
 /**
  * Calls `onChange` after the page's words may have changed: new or removed content, and client-side navigation.
  * While a notice is due the page is not observed, and the wait doubles while changes go on, so that a page that
- * mutates for ever costs one callback a gap. Nothing is told while the tab is hidden. Gives the function that stops it.
+ * mutates for ever costs one callback a gap. Nothing is told while the tab is hidden.
  */
-export const observePage = (document: Document, onChange: () => void): (() => void) => {
+export const observePage = (document: Document, onChange: () => void): PageObserver => {
   const view = document.defaultView
-  if (!view) return () => {}
+  if (!view) return { watch() {}, stop() {} }
   const ended = new AbortController()
   const { signal } = ended
   let gap = FIRST_GAP
   let lastNotice = performance.now()
   let address = view.location.href
   let timer: ReturnType<typeof setTimeout> | undefined
+  let roots: readonly ShadowRoot[] = []
 
   const observe = () => {
     // The document itself, so that replacing <html> or <body> is seen too.
-    observer.observe(document, { childList: true, characterData: true, subtree: true })
+    for (const root of [document, ...roots])
+      observer.observe(root, { childList: true, characterData: true, subtree: true })
   }
   const notify = () => {
     timer = undefined
@@ -104,5 +112,14 @@ export const observePage = (document: Document, onChange: () => void): (() => vo
     observer.disconnect()
     clearTimeout(timer)
   })
-  return () => ended.abort()
+  return {
+    watch(next) {
+      if (next.length === roots.length && next.every((root, at) => root === roots[at])) return
+      roots = next
+      if (timer !== undefined || signal.aborted) return
+      observer.disconnect()
+      observe()
+    },
+    stop: () => ended.abort(),
+  }
 }

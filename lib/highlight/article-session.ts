@@ -1,4 +1,5 @@
-import { observePage } from '@/lib/article/observe-page'
+import { observePage, type PageObserver } from '@/lib/article/observe-page'
+import { openRoots } from '@/lib/article/open-roots'
 import { answerInPage, askFromPage, isConnected } from '@/lib/messaging/client'
 import type { PaintSpan } from '@/lib/messaging/protocol'
 import { createCard } from './card'
@@ -33,6 +34,7 @@ export const startArticleSession = async (document: Document): Promise<void> => 
   const root = createPageRoot(document, CARD_CSS, () => end())
   const card = createCard(document, root)
   let reading: PageReading = { version: 0, map: null, spans: [], dark: false }
+  let observing: PageObserver | undefined
   let forced = false
   let flash: ReturnType<typeof setTimeout> | undefined
 
@@ -62,6 +64,7 @@ export const startArticleSession = async (document: Document): Promise<void> => 
   const pace = paceReadings(() => {
     const force = forced
     forced = false
+    observing?.watch(openRoots(document))
     return reader.read(force)
   })
   const reread = () => {
@@ -143,9 +146,9 @@ export const startArticleSession = async (document: Document): Promise<void> => 
 
   await whenReadable(document, signal)
   if (signal.aborted) return
+  observing = observePage(document, pace.request)
+  signal.addEventListener('abort', observing.stop)
   pace.request()
-  const stopObserving = observePage(document, pace.request)
-  signal.addEventListener('abort', stopObserving)
   document.addEventListener('visibilitychange', () => isConnected() || outlived(), { signal })
   addEventListener('pageshow', (event) => event.persisted && reread(), { signal })
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', reread, { signal })

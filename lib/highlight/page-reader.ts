@@ -97,7 +97,8 @@ export const createPageReader = (
       page: packed,
     } as const
     const answer = await askFromPage(message)
-    if (stopped || asked !== version) return
+    // A page that went elsewhere meanwhile is read again by whoever saw it go.
+    if (stopped || asked !== version || url !== location.href) return
     if (!answer.ok) return on.error(answer.error)
     const blocks = answer.value && placesIn(page, answer.value)
     const spans = answer.value?.highlight ? answer.value.spans : []
