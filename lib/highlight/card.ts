@@ -84,6 +84,8 @@ export const createCard = (document: Document, root: PageRoot): Card => {
   const answer = (request: CardRequest, view: HTMLElement[], spoken: string) => {
     if (shown !== request) return
     const hadFocus = root.shadow.activeElement !== null
+    // As wide as it was: the card does not move under the pointer, nor out of the window.
+    box.style.width = `${box.offsetWidth}px`
     box.replaceChildren(...view)
     said.textContent = spoken
     if (hadFocus) (box.querySelector('button') ?? box).focus({ preventScroll: true })
@@ -126,6 +128,7 @@ export const createCard = (document: Document, root: PageRoot): Card => {
       const { content, byKey, dark } = request
       box.className = `box ${content.kind}${dark ? ' dark' : ''}`
       box.lang = content.lang
+      box.style.width = ''
       box.setAttribute('aria-label', `${content.name}, ${content.kindName}`)
       box.replaceChildren(...mentionView(content, byKey, wishesOf(request)))
       box.hidden = false

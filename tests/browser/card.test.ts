@@ -223,13 +223,21 @@ describe('the card', () => {
     expect(card.isShown()).toBe(false)
   })
 
-  it('fits a narrow window, on a page from right to left', () => {
+  it('fits a narrow window, on a page from right to left', async () => {
+    const LONG = { ...VERDICT, said: 'A name that is left out on this page from now on' }
     document.documentElement.dir = 'rtl'
     onTestFinished(() => document.documentElement.removeAttribute('dir'))
-    card.show(request({ anchor: () => new DOMRect(innerWidth - 30, 100, 25, 20) }))
-    const { left, right } = box().getBoundingClientRect()
-    expect(left).toBeGreaterThanOrEqual(0)
-    expect(right).toBeLessThanOrEqual(innerWidth)
+    const anchor = () => new DOMRect(innerWidth - 30, 100, 25, 20)
+    card.show(request({ anchor, onChoose: async () => LONG }))
+    const fits = () => {
+      const { left, right } = box().getBoundingClientRect()
+      return left >= 0 && right <= innerWidth
+    }
+    expect(fits()).toBe(true)
+    box().focus()
+    await userEvent.keyboard('{Tab}{Enter}')
+    await vi.waitFor(() => expect(box().textContent).toContain(LONG.said))
+    expect(fits()).toBe(true)
     expect(getComputedStyle(box()).direction).toBe('ltr')
   })
 })
