@@ -1,6 +1,6 @@
 import type { Page } from 'playwright'
 
-type StoreName = 'companies' | 'articles' | 'evidence' | 'drafts'
+type StoreName = 'companies' | 'cities' | 'agreements' | 'articles' | 'evidence' | 'drafts'
 
 /** The rows of one store as an extension page finds them in IndexedDB, without the extension's own code. */
 export const storedRows = (
