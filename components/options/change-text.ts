@@ -19,6 +19,7 @@ const one: Record<ChangeCode, (name: string) => string> = {
   'article-joined': (name) => i18n.t('options.change.articleJoined', [name]),
   'article-split': (name) => i18n.t('options.change.articleSplit', [name]),
   merged: (name) => i18n.t('options.change.merged', [name]),
+  unmerged: (name) => i18n.t('merge.change.unmerged', [name]),
   imported: (name) => i18n.t('options.change.imported', [name]),
   'seeds-loaded': (name) => i18n.t('options.change.seedsLoaded', [name]),
 }

@@ -48,8 +48,15 @@ export const applyChanges = async (
     if (journalled) done.push(journalled)
   }
   if (done.length === 0) return { seq: 0 }
+  // Unmerging has to tell what the merge made from what was edited since.
+  if (label.code === 'merged') for (const change of done) withAfter(change, rows)
   const written = await rows.flush()
   return { seq: await writeJournal(done, label, context.now), written }
+}
+
+const withAfter = (change: JournalChange, rows: RowSet): void => {
+  const after = rows.get(change.table, change.id)
+  if (after) change.after = after
 }
 
 /** Adds one entry and drops what has become too old or too much. Returns its `seq`. */

@@ -35,6 +35,7 @@ export type ChangeCode =
   | 'article-joined'
   | 'article-split'
   | 'merged'
+  | 'unmerged'
   | 'imported'
   | 'seeds-loaded'
 

@@ -15,7 +15,7 @@ export interface RowChange<T extends TableName> {
   before?: RowOf[T]
   /** The row's stamp after the change; absent when it was removed. A different stamp means: changed since. */
   stamp?: Stamp
-  /** The row after it, filled in when undone. Until then the table holds it, so no text is kept twice. */
+  /** The row after it, filled in when undone; until then the table holds it, so no text is kept twice. A merge has it at once. */
   after?: RowOf[T]
 }
 export type JournalChange = RowChange<TableName>
