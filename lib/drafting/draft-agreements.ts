@@ -6,6 +6,7 @@ import type { AgreementEvent } from './event'
 import { eventAmounts } from './event-amounts'
 import { eventCity } from './event-city'
 import { eventDate } from './event-date'
+import { eventTopics } from './event-topics'
 import { findEntities } from './find-entities'
 import { findEvents } from './find-events'
 import { groupEvents } from './group-events'
@@ -16,7 +17,6 @@ import type { Span } from './sentences'
 import { type FoundPerson, findSignatories } from './signatories'
 import { simplified } from './simplified'
 import { splitEvent } from './split-event'
-import { findTopics } from './topics'
 
 const quoteOf = (text: string, { start, end }: Span): Quote => ({
   exact: text.slice(start, end),
@@ -37,22 +37,6 @@ const asParty = (entity: Entity, index: number): DraftParty => ({
   role: partyRole(entity, index),
   ...(entity.recordId === undefined ? {} : { recordId: entity.recordId }),
 })
-
-const topicsOf = (
-  input: DraftInput,
-  event: AgreementEvent,
-): { codes: string[]; first: Span | null } => {
-  if (!input.lang) return { codes: [], first: null }
-  const next = input.sentences[event.sentence.index + 1]
-  const spans: Span[] = [
-    event.sentence,
-    ...(next && next.block === event.sentence.block ? [next] : []),
-  ]
-  const found = spans.flatMap((span) =>
-    input.lang ? findTopics(input.text, span, input.lang) : [],
-  )
-  return { codes: [...new Set(found.map(({ code }) => code))], first: found[0] ?? null }
-}
 
 const uniqueAmounts = (amounts: readonly Amount[]): Amount[] =>
   amounts.filter(
@@ -77,7 +61,7 @@ const draftOf = (
   const city = eventCity(input, lead, entities, page)
   const date = eventDate(input, reports, page.year, lead.status)
   const amounts = eventAmounts(input, group)
-  const topics = topicsOf(input, lead)
+  const topics = eventTopics(input, lead)
   const people = group.flatMap(({ sentence, verb }) =>
     findSignatories(text, sentence, verb, lexicon),
   )

@@ -220,12 +220,7 @@ const reportOf = (
   const joint = input.sentences[sentence.index]?.start !== sentence.start
   if (noun === null && joint && !standsIn(text, sentence, verb, lexicon)) return null
   if (noun === null && !completesFrame(text, sentence, verb, entities, parties)) return null
-  const alone =
-    direct === 1 &&
-    (type === 'innovation-centre' ||
-      type === 'investment' ||
-      unnamed ||
-      tellsItself(text, sentence, pair, parties, minus))
+  const alone = direct === 1 && (type === 'innovation-centre' || type === 'investment' || unnamed)
   let inferred = 0
   if (parties.length < 2 && !alone) {
     const both = findSignals(text, sentence, lexicon, 'bothParties').length > 0
@@ -235,7 +230,8 @@ const reportOf = (
     parties = [...more, ...parties]
   }
   parties = page.tidy(parties)
-  if (parties.length < 2 && !alone) return null
+  const single = direct === 1 && tellsItself(text, sentence, pair, parties, minus)
+  if (parties.length < 2 && !alone && !single) return null
   if (parties.every(({ kind }) => kind === 'city') && type !== 'twinning' && direct < 2 && !unnamed)
     return null
   let score = pair.weight - minus

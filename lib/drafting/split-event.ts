@@ -53,8 +53,12 @@ export const splitEvent = (
     const between = parties.filter(({ start: at }) => at > noun.end && at < cut)
     const shared = parties.filter((party) => !later.includes(party) && !between.includes(party))
     if (shared.length >= 2) {
+      const first = { ...event, parties: [...shared, ...between] }
       const second = { ...event, parties: [...shared, ...later], score: event.score - 0.01 }
-      return [{ ...event, parties: [...shared, ...between] }, second]
+      return [
+        { ...first, focus: { start: sentence.start, end: cut } },
+        { ...second, focus: { start: cut, end: sentence.end } },
+      ]
     }
   }
   if (lexicon.lang === 'zh') {
