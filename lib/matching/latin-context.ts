@@ -1,15 +1,16 @@
+import { adjectiveIsOther, isAdjective } from './city-adjective'
 import { isFrequentWord } from './common-words'
 import { PLACE_MODIFIERS, ROLE_WORDS, TITLE_CASE_WORDS } from './data/roles'
 import { isGivenName } from './given-names'
 import { legalFormAfter } from './legal-forms'
 import {
-  adjectiveGoesOnAsName,
   companyGoesOnAsName,
   followsCompanyHead,
   followsDirectHead,
   followsLinkedHead,
   followsStreetWord,
   goesOnAsName,
+  isClubHead,
   isCompoundOfOther,
 } from './name-parts'
 import { isKnownPerson, isOneWord, isPerson } from './person-names'
@@ -28,6 +29,8 @@ const PLACE_PREPOSITIONS = new Set(
 )
 /** A model's designation: letters with digits, or a word and a number (P60, A380, Galaxy S24). */
 const MODEL_AFTER = /^ (?:\p{Lu}\p{L}* )?(?=[\p{L}-]*\d)(?=[\d-]*\p{L})[\p{L}\d-]+(?![\p{L}\d])/u
+/** iPhone, eGolf. */
+const CAMEL_CASE_AFTER = /^ \p{Ll}{1,2}\p{Lu}\p{L}/u
 const ORDINAL_OR_UNIT = /^ \d+(?:st|nd|rd|th|er|e|G|k|km|m|kg|MW|GW|TWh|kWh|h)(?![\p{L}\d])/u
 const WORD_AND_NUMBER =
   /^ (\p{Lu}\p{L}+) \d{1,3}(?![\d.,]?\d|\s?(?:%|€|\$|Prozent|percent|per cent|Euro|Mill|Mio|Mrd|Bill|\p{Lu}))/u
@@ -45,7 +48,7 @@ const PREFIXES = new Set(
 
 /** Is the name here a part of a longer name of its own: a street, school, paper, club, treaty, product, sister company? */
 export const isPartOfOtherName = (spot: Spot, text: TextTraits): boolean => {
-  const before = wordsBefore(spot.before, 6)
+  const before = wordsBefore(spot.before.replace(JOINED_BEFORE, ''), 6)
   const after = wordsAfter(spot.after)
   if (isCompoundOfOther(spot.after) || isTailOfCompound(spot, text)) return true
   if (isInCapitals(spot.surface, before, after))
@@ -58,9 +61,12 @@ export const isPartOfOtherName = (spot: Spot, text: TextTraits): boolean => {
     isInLongerName(spot, before, after, text) ||
     (spot.record?.kind === 'city'
       ? endsPhrase(spot, before, text) || isItalianClub(spot, before, text)
-      : namesProduct(spot, text) || isGermanSubject(spot, before, after, text))
+      : isGermanSubject(spot, before, after, text))
   )
 }
+
+/** Flughafen Köln/Bonn, Universität Duisburg-Essen: what stands before the pair stands before both. */
+const JOINED_BEFORE = /(?<=\s)\p{Lu}[\p{L}]+[-–/]$/u
 
 /** What the class words around say; the same in running text and in capitals. */
 const isInLongerName = (
@@ -70,13 +76,17 @@ const isInLongerName = (
   text: TextTraits,
 ): boolean => {
   if (followsStreetWord(before, text.lang)) return true
+  if (isClubHead(spot.surface) && text.startsKnownName(spot.end + 1)) return true
   return spot.record?.kind === 'city'
     ? followsLinkedHead(before) ||
         followsDirectHead(before) ||
         goesOnAsName(after) ||
         isInCompanyName(spot) ||
         isQuotedTitle(spot, text.lang)
-    : companyGoesOnAsName(after) || followsCompanyHead(before) || isOtherInstitute(spot)
+    : companyGoesOnAsName(after) ||
+        followsCompanyHead(before) ||
+        isOtherInstitute(spot) ||
+        namesProduct(spot, text)
 }
 
 /** A line in capitals: neither the name nor the words beside it have a small letter. Their capitals say nothing. */
@@ -100,6 +110,7 @@ const isQuotedTitle = ({ before, after }: Spot, lang: string): boolean =>
 
 /** Huawei P60, Airbus A380, Mate 60: a designation after the company makes it the maker's product. */
 const namesProduct = ({ after }: Spot, text: TextTraits): boolean => {
+  if (CAMEL_CASE_AFTER.test(after)) return true
   if (MODEL_AFTER.test(after) && !ORDINAL_OR_UNIT.test(after)) return true
   const word = WORD_AND_NUMBER.exec(after)?.[1]
   return word !== undefined && !isFrequentWord(word, text.lang)
@@ -129,36 +140,6 @@ const isGermanSubject = (
 }
 
 const SENTENCE_START = /(?:^|[.!?]["“”»]? )$/u
-
-const isAdjective = (spot: Spot): boolean =>
-  spot.hit.ending === 'er' || spot.hit.entry.rule === 'adjective'
-
-/** Frankfurter Rundschau, die Hannoversche Allgemeine: a name of its own. Adjectives in -sch are written small. */
-const adjectiveIsOther = (
-  spot: Spot,
-  before: readonly string[],
-  after: readonly string[],
-): boolean => {
-  if (adjectiveGoesOnAsName(after)) return true
-  if (/er$/iu.test(spot.surface) && !/scher$/u.test(spot.surface)) return !isAttributive(after)
-  return CAPITAL_WORD.test(spot.surface) && before.length > 0
-}
-
-const GERMAN_ARTICLE =
-  /^(?:d(?:er|ie|as|es|em|en)|eine?[rnms]?|und|oder|ist|war|hat|sind|waren|haben)$/u
-const INFLECTED = /^\p{Ll}+(?:e|en|er|es|em)$/u
-
-/** The city adjective stands before a noun, adjectives and its like in between (Münchner und Berliner Firmen). */
-const isAttributive = ([first, second, third]: readonly string[]): boolean => {
-  if (first === undefined) return false
-  if (CAPITAL_WORD.test(first) || /^\d/.test(first)) return true
-  if (first === 'und' || first === 'oder') return /^\p{Lu}\p{L}+er$/u.test(second ?? '')
-  if (GERMAN_ARTICLE.test(first) || !INFLECTED.test(first)) return false
-  return (
-    CAPITAL_WORD.test(second ?? '') ||
-    (INFLECTED.test(second ?? '') && CAPITAL_WORD.test(third ?? ''))
-  )
-}
 
 /** USA-Kenner: the last part of a compound is a noun, unless its first part is a name too or a mere prefix. */
 const isTailOfCompound = (spot: Spot, text: TextTraits): boolean => {

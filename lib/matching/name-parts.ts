@@ -12,8 +12,10 @@ const LOWER_CASE_STREETS: Readonly<Record<string, PhraseSet>> = {
   fr: phraseSet(lists.STREETS_FRENCH),
   es: phraseSet(lists.STREETS_SPANISH),
 }
+const CLUBS = phraseSet(lists.CLUB_HEADS)
 const DIRECT = phraseSet(lists.GERMAN_HEADS, lists.CLUB_HEADS)
 const TAILS = phraseSet(lists.TAILS)
+const INSTITUTION_TAILS = phraseSet(lists.INSTITUTION_TAILS)
 const TAILS_ANY_CASE = phraseSet(lists.TAILS_ANY_CASE)
 const ADJECTIVE_TAILS = phraseSet(lists.GERMAN_ADJECTIVE_TAILS)
 const HYPHEN_TAILS = phraseSet(lists.HYPHEN_TAILS)
@@ -61,8 +63,21 @@ export const followsStreetWord = (before: readonly string[], lang: string): bool
 export const followsDirectHead = (before: readonly string[]): boolean =>
   endsInPhrase(before, DIRECT)
 
+/** Is the word the first of a club's name where a place follows (Bayern München, Bayer Leverkusen)? */
+export const isClubHead = (word: string): boolean => CLUBS.has(word)
+
 export const goesOnAsName = (after: readonly string[]): boolean =>
-  startsWithPhrase(after, TAILS) || startsWithPhrase(after, TAILS_ANY_CASE)
+  startsWithPhrase(after, TAILS) ||
+  startsWithPhrase(after, TAILS_ANY_CASE) ||
+  endsAsInstitution(after)
+
+/** Manchester | Metropolitan University: capital words lead to the kind of house. */
+const endsAsInstitution = (after: readonly string[]): boolean => {
+  const small = after.findIndex((word) => !/^\p{Lu}/u.test(word))
+  return after
+    .slice(0, small < 0 ? after.length : small)
+    .some((word) => INSTITUTION_TAILS.has(word))
+}
 
 export const adjectiveGoesOnAsName = (after: readonly string[]): boolean =>
   startsWithPhrase(after, ADJECTIVE_TAILS)

@@ -1,3 +1,4 @@
+import { isFrequentWord } from './common-words'
 import { HONORIFICS, ROLE_WORDS, TITLE_CASE_WORDS } from './data/roles'
 import { isGivenName } from './given-names'
 import { endsInPhrase, phraseSet, startsWithPhrase, wordsAfter, wordsBefore } from './phrase-set'
@@ -16,12 +17,16 @@ const LOCATIVES = new Set(
     ' ',
   ),
 )
+/** London-born; Charlotte, North Carolina. */
+const PLACE_AFTER = /^(?:-\p{Ll}|, \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?(?:,|\.|$))/u
+/** A company is no place: only working there tells it from a person. */
+const AT = new Set(['bei', 'at', 'chez', 'presso'])
 const ARTICLES = new Set('der die das den dem the il lo la le i gli les el los las'.split(' '))
 
 export const isOneWord = (spot: Spot): boolean => !/[\s-]/.test(spot.surface)
 
-const isAfterLocative = (before: readonly string[]): boolean =>
-  LOCATIVES.has((before[0] ?? '').toLowerCase())
+const isAfterLocative = ({ record }: Spot, before: readonly string[]): boolean =>
+  (record?.kind === 'city' ? LOCATIVES : AT).has((before[0] ?? '').toLowerCase())
 
 /** The name without a genitive's ending. */
 const baseOf = ({ surface, hit }: Spot): string =>
@@ -35,9 +40,9 @@ export const personNames = (spots: readonly Spot[], text: TextTraits): Set<strin
   for (const spot of spots) {
     const before = wordsBefore(spot.before, 3)
     if (isSurname(spot, before)) persons.add(baseOf(spot))
-    else if (isAfterLocative(before)) places.add(baseOf(spot))
+    else if (isAfterLocative(spot, before) || PLACE_AFTER.test(spot.after)) places.add(baseOf(spot))
     else if (isOneWord(spot) && beginsPerson(spot, before, wordsAfter(spot.after), text))
-      perhaps.add(baseOf(spot))
+      if (!isFrequentWord(wordsAfter(spot.after)[0] ?? '', text.lang)) perhaps.add(baseOf(spot))
   }
   // Dallas Smith does not make a person of the Dallas that others are in.
   for (const name of perhaps) if (!places.has(name)) persons.add(name)
@@ -55,7 +60,7 @@ export const isPerson = (
 
 /** A person named in full goes by one name afterwards; only `in Name` still means the place. */
 export const isKnownPerson = (spot: Spot, before: readonly string[], text: TextTraits): boolean =>
-  text.isPersonName(baseOf(spot)) && !isAfterLocative(before)
+  text.isPersonName(baseOf(spot)) && !PLACE_AFTER.test(spot.after) && !isAfterLocative(spot, before)
 
 const isSurname = (spot: Spot, before: readonly string[]): boolean => {
   if (!isOneWord(spot)) return false
@@ -90,5 +95,5 @@ const beginsPerson = (
   if (spot.record?.kind !== 'city' || !CAPITAL_WORD.test(next)) return false
   if (spot.hit.ending !== '' || !isGivenName(spot.surface)) return false
   if (startsWithPhrase(after, ROLES) || FUNCTION_WORDS.has(next.toLowerCase())) return false
-  return !text.namesCompany(spot.end + 1, spot.end + 2) && !isAfterLocative(before)
+  return !text.namesCompany(spot.end + 1, spot.end + 2) && !isAfterLocative(spot, before)
 }

@@ -16,9 +16,11 @@ const ENGLISH_DETERMINER =
   /(?:^|[^\p{L}])(?:a|an|my|your|his|her|its|our|their|this|that|some|any|no|every|more|very|so|too|as)\s$/iu
 /** A company does something; a thing of that name rarely does without an article. */
 const COMPANY_AFTER =
-  /^(?:'s\s|-(?:Chef|Chefin|Konzern|Aktie|Aktien|Gruppe|Tochter|Manager|Vorstand|Sprecher|Mitarbeiter|Werk|Zentrale|Kunden|Aktionäre|Boss|CEO)|\s(?:AG|SE|Inc|Ltd|Corp|plc|PLC|CEO|CFO|Group|Konzern|is|was|said|says|announces|plans|signs|reports|will|would|has|had|was|hat|wird|kündigt|plant|unterzeichnet|investiert|meldet|ha|sarà|annuncia|firma|a|annonce|signe|anuncia|\p{Ll}{3,}(?:ed|ò|ó))(?![\p{L}]))/u
+  /^(?:'s\s|-(?:Chef|Chefin|Konzern|Aktie|Aktien|Gruppe|Tochter|Manager|Vorstand|Sprecher|Mitarbeiter|Werk|Zentrale|Kunden|Aktionäre|Boss|CEO)|\s(?:AG|SE|Inc|Ltd|Corp|plc|PLC|CEO|CFO|Group|Konzern|said|says|announces|plans|signs|reports|will|would|has|had|was|hat|wird|kündigt|plant|unterzeichnet|investiert|meldet|ha|sarà|annuncia|firma|a|annonce|signe|anuncia|\p{Ll}{3,}(?:ed|ò|ó)|(?:is|was)\s\p{Ll}{2,}(?:ing|ed))(?![\p{L}]))/u
 const COMPANY_BEFORE =
   /(?:^|[^\p{L}])(?:Konzern|Konzerns|Versicherer|Hersteller|Unternehmen|Firma|Betreiber|Anbieter|Autobauer|Riese|company|giant|group|firm|maker|società|gruppo|azienda|compagnia|groupe|société|entreprise|empresa|compañía|grupo)\s$/iu
+/** Essen-Süd, Essen/Ruhr. */
+const QUARTER_AFTER = /^(?:-(?:Nord|Süd|Ost|West|Mitte)|\/\p{Lu})/u
 const DATELINE = /^\s?(?:\((?:dpa|AFP|AP|Reuters|ots|KNA|epd|sid|ANSA|[\p{L}/]{2,12})\)|[–—]\s)/u
 
 const isCapitalOnly = (surface: string): boolean => /^\P{Ll}+$/u.test(surface)
@@ -44,14 +46,15 @@ export const readingOf = (spot: Spot, lang: string, titleCase: boolean): Reading
     if (COMPANY_AFTER.test(after) || COMPANY_BEFORE.test(before)) return 'name'
   } else if (before === '' && DATELINE.test(after)) return 'name'
   if (lang === 'de') return germanReading(spot)
-  if (ENGLISH_DETERMINER.test(before) && lang === 'en') return 'word'
-  if (titleCase || isCapitalOnly(surface) || SENTENCE_START.test(before)) return 'open'
-  return 'name'
+  const isThing = lang === 'en' && ENGLISH_DETERMINER.test(before)
+  if (isThing && (record?.kind === 'city' || titleCase || isCapitalOnly(surface))) return 'word'
+  if (titleCase || isCapitalOnly(surface)) return 'open'
+  return SENTENCE_START.test(before) ? 'open' : 'name'
 }
 
-const germanReading = ({ before, record }: Spot): Reading => {
+const germanReading = ({ before, after, record }: Spot): Reading => {
   if (record?.kind === 'company')
     return GERMAN_DETERMINER.test(before) || SENTENCE_START.test(before) ? 'open' : 'name'
-  if (GERMAN_LOCATIVE.test(before)) return 'name'
+  if (GERMAN_LOCATIVE.test(before) || QUARTER_AFTER.test(after)) return 'name'
   return GERMAN_DETERMINER.test(before) ? 'word' : 'open'
 }

@@ -63,7 +63,7 @@ Bistum|Erzbistum|Philharmonie|Staatsoper|Schauspiel|Schauspielhaus|Kunsthalle|Ku
 /** Sports clubs: these forms stand before the place. */
 export const CLUB_HEADS = `
 FC|SC|SV|FSV|VfB|VfL|VfR|TSV|TSG|TuS|BC|BSC|SpVgg|SSV|HSV|MTV|ATSV|TV|HC|EHC|EC|ERC|BBC|RB|AC|AS|US|SS|SSC|SSD|ACF|UC|CF|CD|UD|RCD|RC|SD|AJ|OGC|LOSC|FK|NK|SK|PFK|KV|RSC
-Borussia|Eintracht|Fortuna|Hertha|Werder|Arminia|Alemannia|Hansa|Dynamo|Dinamo|Rot-Weiss|Rot-Weiß|Blau-Weiss|Blau-Weiß|Schwarz-Weiss|Schwarz-Weiß|Preussen|Preußen|Kickers|Viktoria|Wacker|Sporting|Real|Atletico|Atlético|Inter|Lokomotive|Lokomotiv|Lok|Spartak|CSKA|ZSKA|Torpedo|Maccabi|Hapoel|Partizan|Austria|Rapid|Grasshopper|Grasshoppers|Young Boys|Athletic|Bayern|Bayer|Energie|Union|Füchse|Adler|Eisbären|Löwen|Hellas
+Borussia|Eintracht|Fortuna|Hertha|Werder|Arminia|Alemannia|Hansa|Dynamo|Dinamo|Rot-Weiss|Rot-Weiß|Blau-Weiss|Blau-Weiß|Schwarz-Weiss|Schwarz-Weiß|Preussen|Preußen|Kickers|Viktoria|Wacker|Sporting|Real|Atletico|Atlético|Inter|Lokomotive|Lokomotiv|Lok|Spartak|CSKA|ZSKA|Torpedo|Maccabi|Hapoel|Partizan|Austria|Rapid|Grasshopper|Grasshoppers|Young Boys|Athletic|Bayern|Bayer|Energie|Union|Juventus|Slavia|Sparta|Legia|Levski|Steaua|Ajax|Roter Stern|Füchse|Adler|Eisbären|Löwen|Hellas
 `
 
 /** English and international: the words after a name make it one name. */
@@ -80,6 +80,10 @@ Gin|Dry Gin|Ale|Pale Ale|Lager|Whisky|Whiskey|Wine|Cheese|Ham|Bun|Broil|Terrier|
 Hilton|Marriott|Sheraton|Hyatt
 `
 
+/** Those of them that name the whole even where other capital words stand in between. */
+export const INSTITUTION_TAILS =
+  'University|College|School|Schools|Institute|Academy|Hospital|Museum|Airport|Stadium|Orchestra|Library|Cathedral|Marathon|Festival'
+
 /** English: `City time`, `city marathon` also in lower case. */
 export const TAILS_ANY_CASE =
   'agreement|agreements|climate treaty|climate pact|time|timezone|time zone|standard time|accord|accords|treaty|protocol|climate accord|climate agreement|climate deal|marathon|stock exchange'
@@ -91,7 +95,7 @@ Zeitung|Allgemeine|Allgemeinen|Allgemeiner|Rundschau|Nachrichten|Anzeiger|Tagebl
 Universität|Uni|Hochschule|Akademie|Stadion|Arena
 Abkommen|Abkommens|Klimaabkommen|Klimaabkommens|Klimavertrag|Vertrag|Vertrages|Vertrags|Verträge|Verträgen|Protokoll|Protokolls|Konvention|Konventionen|Übereinkommen|Frieden|Friedens|Friedensvertrag|Kongress|Kongresses|Schlacht|Konferenz|Erklärung|Klimaziele|Klimazielen|Klimaschutzabkommen|Klimakonferenz|Klimagipfel
 Zeit|Ortszeit|Uhrzeit|Republik
-Sparkasse|Volksbank|Börse|Rück|Rückversicherung|Verein|Philharmoniker|Symphoniker|Sinfoniker|Ensemble|Kickers|SV|SC|FC|EG|ERC|EC|HC|TV|BC|Haie|Freiheit
+Sparkasse|Volksbank|Bank|Landesbank|Vereinsbank|Festspiele|Festspielen|Räterepublik|Börse|Rück|Rückversicherung|Verein|Philharmoniker|Symphoniker|Sinfoniker|Ensemble|Kickers|SV|SC|FC|EG|ERC|EC|HC|TV|BC|Haie|Freiheit
 Würstchen|Wurst|Würste|Schnitzel|Pils|Weiße|Braten|Brot|Blau|Schule|Stollen|Lebkuchen|Wasser|Bier|Kindl|Luft|Mauer
 `
 

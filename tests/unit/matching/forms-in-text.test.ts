@@ -5,6 +5,7 @@ describe('generated forms', () => {
   it.each([
     ['de', 'Der Essener Stadtrat tagte.', ['essen[Essener]']],
     ['de', 'Der Hamburger Senat stimmte zu.', ['hamburg[Hamburger]']],
+
     ['de', 'Der Veroneser Weinhandel wächst.', ['verona[Veroneser]']],
     ['de', 'Der Hallenser Stadtrat tagte.', ['halle[Hallenser]']],
     ['de', 'In Halle wird geforscht.', ['halle[Halle]']],
@@ -22,6 +23,8 @@ describe('generated forms', () => {
     ['de', 'Der Dampfer „Bremen“ sank.'],
     ['de', 'Die „Bremen“ legte gestern ab.'],
     ['de', 'Die Fregatte Bremen legte ab.'],
+    ['de', 'Die Hamburger Hafen und Logistik AG meldet Zahlen.'],
+    ['de', 'Hamburger feiern Feste.'],
     ['it', "L'aquila vola sulle montagne."],
     ['it', 'La spezia dà sapore al piatto.'],
   ])('none in %s %s', (lang, text) => {
