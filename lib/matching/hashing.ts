@@ -1,8 +1,17 @@
-/** Hashes shared by compiler and scanner. A token's hash is fed symbol by symbol and then finished once. */
+/**
+ * Hashes shared by compiler and scanner. A token's hash is fed symbol by symbol and then finished once. Feeding can be
+ * undone, so that a word without its last letters costs no second reading.
+ */
 export const SEED = 0x2545f491
 
-export const feed = (hash: number, symbol: number): number =>
-  Math.imul(hash ^ symbol, 0x9e3779b1) ^ (hash >>> 13)
+const FACTOR = 0x9e3779b1
+/** FACTOR * INVERSE = 1 modulo 2³². */
+const INVERSE = 0x0e8b2f51
+
+export const feed = (hash: number, symbol: number): number => Math.imul(hash ^ symbol, FACTOR)
+
+/** The hash before `symbol` was fed. */
+export const unfeed = (hash: number, symbol: number): number => Math.imul(hash, INVERSE) ^ symbol
 
 export const finish = (hash: number): number => {
   const mixed = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b)

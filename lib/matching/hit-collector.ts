@@ -1,25 +1,15 @@
-import { ByteReader } from './byte-writer'
 import { compareName } from './compare-name'
 import { mayContain } from './filter'
-import { feed, finish, join, SEED, symbolPair, tokenPair } from './hashing'
+import { feed, finish, join, SEED, symbolPair, unfeed } from './hashing'
 import type { Hit } from './hit'
 import { lookUp } from './key-table'
-import { type NameEntry, readEntry } from './name-entries'
+import type { NameEntry } from './name-entries'
 import { expansionOf, MAX_HAN_HEAD } from './name-head'
 import type { NameIndex } from './name-index'
 import { BREAK, HAN_MIN, LETTER_MIN, SKIP, WORD_MIN } from './symbols'
 
-/** A word's running hash whole and without its last one and two letters, none of them finished. */
-interface WordHashes {
-  hash: number
-  withoutOne: number
-  withoutTwo: number
-  /** The last two letters as symbols. */
-  last: number
-  secondLast: number
-  /** Offset after the word, invisible characters included. */
-  next: number
-}
+const symbolOf = (index: NameIndex, letter: string): number =>
+  index.fold[letter.charCodeAt(0)] ?? BREAK
 
 /** Signs between two words of a name, at most. */
 const LONGEST_GAP = 8
@@ -30,44 +20,41 @@ export class HitCollector {
   private readonly symbolS: number
   private readonly symbolE: number
   private readonly symbolR: number
+  /** What `readWord` read last: the word's running hash, and the offset after it, invisible characters included. */
+  hash = SEED
+  next = 0
+  private last = 0
+  private secondLast = 0
   private walked = -1
-  private readonly chains = new Map<number, readonly NameEntry[]>()
 
   constructor(
     private readonly index: NameIndex,
     private readonly text: string,
   ) {
-    const symbol = (letter: string) => index.fold[letter.charCodeAt(0)] ?? BREAK
-    this.symbolS = symbol('s')
-    this.symbolE = symbol('e')
-    this.symbolR = symbol('r')
+    this.symbolS = symbolOf(index, 's')
+    this.symbolE = symbolOf(index, 'e')
+    this.symbolR = symbolOf(index, 'r')
+  }
+
+  /** One of the filters said yes to a word: to its key, or to its pair with the word before. */
+  atWord(start: number, token: number, previousStart: number, pair: number): void {
+    if (previousStart >= 0 && mayContain(this.index.pairs, pair)) this.walk(previousStart)
+    if (mayContain(this.index.tokens, token)) this.walk(start)
   }
 
   /** Follows the words from `start` through the prefix table and takes every name that ends on the way. Once a start. */
-  walk(start: number): void {
+  private walk(start: number): void {
     if (this.walked === start) return
     this.walked = start
     let key = SEED
-    for (let at = start; at >= 0; ) {
-      const word = this.readWord(at)
-      if (at !== start) this.acceptStems(key, word)
-      key = join(key, finish(word.hash))
+    for (let at = start; at >= 0; at = this.nextWord(this.next)) {
+      this.readWord(at)
+      if (at !== start || !isLowerAscii(this.text.charCodeAt(at))) this.acceptStem(key)
+      key = join(key, finish(this.hash))
       const found = lookUp(this.index.latinKeys, key)
       if (found > 1) this.acceptChain(found >>> 1, start)
       if ((found & 1) === 0) return
-      at = this.nextWord(word.next)
     }
-  }
-
-  /** A last word that may carry an ending: looks for the name without it. Names of three and more words are `walk`'s. */
-  atEnding(start: number, previousStart: number, previous: number): void {
-    const { index } = this
-    const stem = this.stemOf(this.readWord(start))
-    if (stem === null) return
-    if (mayContain(index.tokens, stem)) this.accept(join(SEED, stem), start)
-    if (previousStart >= 0 && this.walked !== previousStart)
-      if (mayContain(index.pairs, tokenPair(previous, stem)))
-        this.accept(join(join(SEED, previous), stem), previousStart)
   }
 
   /** Tries the heads that begin with this pair of symbols, by the lengths that exist. */
@@ -102,31 +89,41 @@ export class HitCollector {
     if (next >= WORD_MIN && mayContain(this.index.hanPairs, pair)) this.atHanPair(start, pair)
   }
 
-  readWord(start: number): WordHashes {
+  /** Reads the word at `start` letter by letter, expanders and invisible characters included. */
+  readWord(start: number): void {
     const { index, text } = this
-    const word = { hash: SEED, withoutOne: SEED, withoutTwo: SEED, last: 0, secondLast: 0, next: 0 }
+    const { fold } = index
+    let hash = SEED
+    let last = 0
+    let secondLast = 0
     let i = start
     for (; i < text.length; i++) {
-      const symbol = index.fold[text.charCodeAt(i)] as number
+      const symbol = fold[text.charCodeAt(i)] as number
       if (symbol === SKIP) continue
       if (symbol < WORD_MIN || symbol >= HAN_MIN) break
-      if (symbol >= LETTER_MIN) feedWord(word, symbol)
-      else for (const letter of expansionOf(index, symbol)) feedWord(word, letter)
+      if (symbol >= LETTER_MIN) {
+        hash = feed(hash, symbol)
+        secondLast = last
+        last = symbol
+      } else
+        for (const letter of expansionOf(index, symbol)) {
+          hash = feed(hash, letter)
+          secondLast = last
+          last = letter
+        }
     }
-    word.next = i
-    return word
+    this.hash = hash
+    this.last = last
+    this.secondLast = secondLast
+    this.next = i
   }
 
-  private acceptStems(key: number, word: WordHashes): void {
-    const stem = this.stemOf(word)
-    if (stem !== null) this.accept(join(key, stem), this.walked)
-  }
-
-  /** Finished hash of the word without -s or -er, or null when it ends otherwise. */
-  private stemOf(word: WordHashes): number | null {
-    if (word.last === this.symbolS) return finish(word.withoutOne)
-    const isEr = word.last === this.symbolR && word.secondLast === this.symbolE
-    return isEr ? finish(word.withoutTwo) : null
+  /** The word read last may carry an ending: looks for the name whose words before it have this key. */
+  private acceptStem(key: number): void {
+    const { hash, last, secondLast } = this
+    if (last === this.symbolS) this.accept(join(key, finish(unfeed(hash, last))), this.walked)
+    else if (last === this.symbolR && secondLast === this.symbolE)
+      this.accept(join(key, finish(unfeed(unfeed(hash, last), secondLast))), this.walked)
   }
 
   private nextWord(from: number): number {
@@ -145,22 +142,7 @@ export class HitCollector {
   }
 
   private acceptChain(offset: number, start: number): void {
-    for (const entry of this.chainAt(offset)) this.verify(entry, start)
-  }
-
-  /** Names come back in an article: each chain is read from bytes once a text. */
-  private chainAt(offset: number): readonly NameEntry[] {
-    const known = this.chains.get(offset)
-    if (known !== undefined) return known
-    const reader = new ByteReader(this.index.entries, offset)
-    const chain: NameEntry[] = []
-    for (let last = false; !last; ) {
-      const read = readEntry(reader, this.index.recordName)
-      chain.push(read.entry)
-      last = read.last
-    }
-    this.chains.set(offset, chain)
-    return chain
+    for (const entry of this.index.chain(offset)) this.verify(entry, start)
   }
 
   /** The name must really stand there, end where a word ends, and keep its capital. */
@@ -179,6 +161,8 @@ export class HitCollector {
   private endingAt(end: number): Hit['ending'] | null {
     const { fold } = this.index
     if ((fold[this.text.charCodeAt(end - 1)] as number) >= HAN_MIN) return ''
+    const next = end < this.text.length ? (fold[this.text.charCodeAt(end)] as number) : BREAK
+    if (next < WORD_MIN && next !== SKIP) return ''
     let rest = ''
     for (let i = end; i < this.text.length && rest.length < 3; i++) {
       const symbol = fold[this.text.charCodeAt(i)] as number
@@ -191,22 +175,20 @@ export class HitCollector {
   }
 }
 
+const isLowerAscii = (code: number): boolean => (code - LOWER_A) >>> 0 < 26
+
+const LOWER_A = 97
 const CAPITAL_A = 65
 const CAPITAL = /\p{Lu}/u
 
 const hasCapital = (text: string, start: number, end: number): boolean =>
   (text.charCodeAt(start) - CAPITAL_A) >>> 0 < 26 || CAPITAL.test(text.slice(start, end))
 
-const feedWord = (word: WordHashes, symbol: number): void => {
-  word.withoutTwo = word.withoutOne
-  word.withoutOne = word.hash
-  word.hash = feed(word.hash, symbol)
-  word.secondLast = word.last
-  word.last = symbol
-}
-
 /** A name that ends in a dot or a bracket takes the text's along (Apple Inc.). */
 const withClosingSign = (text: string, end: number, name: string): number => {
-  const sign = name.at(-1)
-  return (sign === '.' || sign === ')') && text[end] === sign ? end + 1 : end
+  const sign = name.charCodeAt(name.length - 1)
+  return (sign === DOT_CODE || sign === CLOSE_CODE) && text.charCodeAt(end) === sign ? end + 1 : end
 }
+
+const DOT_CODE = 46
+const CLOSE_CODE = 41

@@ -6,33 +6,49 @@ import type { Listed } from './list-names'
 /** Names between two chances to yield. */
 const STRIDE = 4096
 
+/** An adjective (Düsseldorfer) takes no further ending. */
+const inflectedOf = ({ head, entry }: Listed): readonly number[] =>
+  entry.rule === 'adjective' ? [] : head.inflected
+
+/** Filter keys of a head of one word. A word of the text that begins with a lower-case letter asks with its plain hash. */
+function* tokenKeys(name: Listed): Generator<number> {
+  const [word = 0] = name.head.parts
+  yield ~word
+  if (!name.entry.capital) yield word
+  for (const inflected of inflectedOf(name)) yield ~inflected
+}
+
+/** The first two words, the second one also inflected where it is the last. */
+function* pairKeys(name: Listed): Generator<number> {
+  const { parts } = name.head
+  const [first = 0, second = 0] = parts
+  yield tokenPair(first, second)
+  if (parts.length === 2)
+    for (const inflected of inflectedOf(name)) yield tokenPair(first, inflected)
+}
+
 /** What the scan asks about words: filters, and every head and beginning of one by key. */
 export function* latinTables(
   names: readonly Listed[],
   chains: ReadonlyMap<number, number>,
-): Generator<void, Record<'tokens' | 'lowerTokens' | 'pairs' | 'latinKeys', Uint32Array>> {
-  const tokens: number[] = []
-  const lowerTokens: number[] = []
-  const pairs: number[] = []
+): Generator<void, Record<'tokens' | 'pairs' | 'latinKeys', Uint32Array>> {
+  const tokens = new Set<number>()
+  const pairs = new Set<number>()
   const longer = new Set<number>()
-  for (const [i, { head, entry }] of names.entries()) {
+  for (const [i, name] of names.entries()) {
     if (i % STRIDE === 0) yield
-    const [first = 0, second] = head.parts
-    if (second !== undefined) pairs.push(tokenPair(first, second))
-    else {
-      tokens.push(first)
-      if (!entry.capital) lowerTokens.push(first)
-    }
-    for (let k = 0; k < head.keys.length - 1; k++) longer.add((head.keys[k] ?? 0) >>> 0)
+    const { keys, parts } = name.head
+    if (parts.length > 1) for (const key of pairKeys(name)) pairs.add(key)
+    else for (const key of tokenKeys(name)) tokens.add(key)
+    for (let k = 0; k < keys.length - 1; k++) longer.add((keys[k] ?? 0) >>> 0)
   }
   yield
   let count = chains.size
   for (const key of longer) if (!chains.has(key)) count++
   yield
   return {
-    tokens: makeFilter(tokens),
-    lowerTokens: makeFilter(lowerTokens),
-    pairs: makeFilter(pairs),
+    tokens: makeFilter([...tokens]),
+    pairs: makeFilter([...pairs]),
     latinKeys: yield* makeKeyTable(slots(chains, longer), count),
   }
 }

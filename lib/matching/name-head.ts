@@ -15,6 +15,8 @@ export interface NameHead {
   keys: number[]
   /** Latin: hash of each token. Han: the folded symbols. */
   parts: number[]
+  /** Latin: hashes of the last token with an ending of its own, as texts may inflect it. */
+  inflected: number[]
 }
 
 /** The single-symbol reading of an expander, or the symbols it stands for. */
@@ -40,15 +42,28 @@ const hanHead = (table: FoldTable, text: string, from: number): NameHead => {
     hash = feed(hash, symbol)
     return finish(hash)
   })
-  return { script: 'han', keys, parts }
+  return { script: 'han', keys, parts, inflected: [] }
+}
+
+/** What a German or English text may add to a name: the genitive, the adjective of a place. */
+const ENDINGS = ['s', 'er']
+
+const withEnding = (table: FoldTable, hash: number, ending: string): number => {
+  let inflected = hash
+  for (let i = 0; i < ending.length; i++) inflected = feed(inflected, symbolAt(table, ending, i))
+  return finish(inflected)
 }
 
 const latinHead = (table: FoldTable, text: string, from: number): NameHead => {
   const parts: number[] = []
   let hash = SEED
   let open = false
+  let last = SEED
   const close = () => {
-    if (open) parts.push(finish(hash))
+    if (open) {
+      parts.push(finish(hash))
+      last = hash
+    }
     hash = SEED
     open = false
   }
@@ -65,7 +80,7 @@ const latinHead = (table: FoldTable, text: string, from: number): NameHead => {
   close()
   const keys: number[] = []
   for (const part of parts) keys.push(join(keys.at(-1) ?? SEED, part))
-  return { script: 'latin', keys, parts }
+  return { script: 'latin', keys, parts, inflected: ENDINGS.map((e) => withEnding(table, last, e)) }
 }
 
 /** Null for a text without a word character, or with a single Han character before a break. */

@@ -2,13 +2,13 @@ import { ok, type Result } from '@/lib/shared/result'
 import { readArtefact } from './artefact'
 import type { FoldTable } from './fold-table'
 import { type IndexedRecord, readRecord, readRecordName } from './indexed-record'
+import { chainReader, type NameEntry } from './name-entries'
 
 /** Sections of the artefact, in order. */
 export const SECTIONS = [
   'fold',
   'expansions',
   'tokens',
-  'lowerTokens',
   'pairs',
   'latinKeys',
   'hanPairs',
@@ -23,11 +23,9 @@ export type SectionName = (typeof SECTIONS)[number]
 
 /** The compiled names of a catalogue, ready to scan with. All arrays are views on one block of bytes. */
 export interface NameIndex extends FoldTable {
-  /** Filter: hash of a token that is a whole head. */
+  /** Filter: tokens that are a whole head, inflected or not; see `tokenKeys` for the keys. */
   tokens: Uint32Array
-  /** The same, of names that need no capital. */
-  lowerTokens: Uint32Array
-  /** Filter: the first two tokens of longer heads. */
+  /** Filter: the first two tokens of longer heads, the second inflected or not. */
   pairs: Uint32Array
   /** Key of each head and of each of its beginnings → chain of entries; flag: a longer head goes on. */
   latinKeys: Uint32Array
@@ -38,8 +36,8 @@ export interface NameIndex extends FoldTable {
   /** By pair: bit k set when a head of k + 2 symbols begins so. */
   hanLengths: Uint32Array
   hanKeys: Uint32Array
-  /** Chains of names, see `name-entries`. */
-  entries: Uint8Array
+  /** The names that share a key, by the chain's offset. Chains read lately are kept. */
+  chain(offset: number): readonly NameEntry[]
   /** Number of records. */
   size: number
   /** Bytes of the records' rows, which grow with ids and titles rather than with names. */
@@ -68,21 +66,21 @@ export const openNameIndex = (bytes: Uint8Array): Result<NameIndex> => {
   const section = (name: SectionName): Uint8Array => read.value[SECTIONS.indexOf(name)] ?? NOTHING
   const offsets = words(section('recordOffsets'))
   const rows = section('recordRows')
+  const recordName = (position: number): string => readRecordName(rows, offsets[position] ?? 0)
   return ok({
     fold: halves(section('fold')),
     expansions: halves(section('expansions')),
     tokens: words(section('tokens')),
-    lowerTokens: words(section('lowerTokens')),
     pairs: words(section('pairs')),
     latinKeys: words(section('latinKeys')),
     hanPairs: words(section('hanPairs')),
     hanTriples: words(section('hanTriples')),
     hanLengths: words(section('hanLengths')),
     hanKeys: words(section('hanKeys')),
-    entries: section('entries'),
+    chain: chainReader(section('entries'), recordName),
     size: offsets.length,
     recordBytes: offsets.byteLength + rows.byteLength,
     record: (position) => readRecord(rows, offsets[position] ?? 0),
-    recordName: (position) => readRecordName(rows, offsets[position] ?? 0),
+    recordName,
   })
 }
