@@ -26,6 +26,7 @@ console.log(
 )
 console.table(matcher.rows.map(rounded))
 console.table(matcher.indexes.map(rounded))
+console.table(matcher.aims.map(rounded))
 
 const page = values.matcher
   ? []

@@ -7,6 +7,13 @@ const GERMAN = [
   'Schon vor fünf Jahren hatte {} in der Nähe ein kleines Büro eröffnet, das seitdem stetig gewachsen ist.',
   'Über die Höhe der Förderung wurde nichts bekannt; sie hängt davon ab, wie viele Firmen sich dem Vorhaben anschließen.',
   'Kritiker bemängeln, dass der Stadtrat die Verträge erst nach der Unterschrift einsehen durfte.',
+  'Die Unterlagen liegen seit gestern im Rathaus aus und können dort zu den üblichen Zeiten eingesehen werden.',
+  'Wie viel davon am Ende verwirklicht wird, entscheidet sich wohl erst nach der Sommerpause, wenn der Haushalt steht.',
+  'Viele Einwohner hoffen auf bessere Verbindungen mit Bus und Bahn, andere fürchten vor allem steigende Mieten.',
+  'Eine Sprecherin sagte auf Anfrage, man prüfe derzeit mehrere Standorte und werde sich rechtzeitig äußern.',
+  'Ob weitere Gespräche folgen, blieb zunächst offen, denn nicht alle Fragen zum Schutz der Daten sind geklärt.',
+  'Zum Abschluss gab es einen Rundgang durch die Werkstätten, bei dem Schüler ihre Arbeiten vorstellten.',
+  'Das Vorhaben soll in drei Abschnitten umgesetzt werden und zunächst mit wenigen Klassen beginnen.',
   'Im nächsten Schritt werden Fachleute prüfen, ob sich das Modell auf andere Orte wie {} übertragen lässt.',
 ]
 

@@ -13,6 +13,21 @@ export const least = (runs: number, work: () => unknown): number => {
   return best
 }
 
+/** Minima of two kinds of work taken in turns, so that both see the machine in the same state. Milliseconds. */
+export const leastOfBoth = (
+  runs: number,
+  one: () => unknown,
+  other: () => unknown,
+): [one: number, other: number] => {
+  let best = Number.POSITIVE_INFINITY
+  let otherBest = Number.POSITIVE_INFINITY
+  for (let run = 0; run < runs; run++) {
+    best = Math.min(best, once(one).ms)
+    otherBest = Math.min(otherBest, once(other).ms)
+  }
+  return [best, otherBest]
+}
+
 /** Milliseconds of one call, with its result. */
 export const once = <T>(work: () => T): { value: T; ms: number } => {
   const start = performance.now()
