@@ -1,4 +1,4 @@
-import { foldForIndex, isUnspaced } from './tokens'
+import { foldForIndex, isUnspaced, UNSPACED_CLASS } from './tokens'
 
 /** A stretch of a text, UTF-16 code units. */
 export interface Mark {
@@ -6,7 +6,8 @@ export interface Mark {
   end: number
 }
 
-const WORD = /[\p{L}\p{N}\p{M}]+/gu
+/** A run of a script without spaces, or a word of the others: `Siemens中国` is two. */
+const WORD = new RegExp(`${UNSPACED_CLASS}+|(?:(?!${UNSPACED_CLASS})[\\p{L}\\p{N}\\p{M}])+`, 'gu')
 
 /** Where a run without spaces holds one of the pairs: folding keeps the number of its characters. */
 const markRun = (word: string, start: number, pairs: readonly string[], marks: Mark[]): void => {

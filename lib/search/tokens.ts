@@ -1,21 +1,29 @@
 import { foldForSearch } from '@/lib/catalogue/search-fold'
 import { simplified } from '@/lib/drafting/simplified'
+import { TRADITIONAL } from '@/lib/matching/data/han-variants'
 
 const WORD = /[\p{L}\p{N}]+/gu
-/** Scripts written without spaces: a search may start anywhere inside a run of them. */
-const UNSPACED =
-  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]+/gu
+/** Scripts written without spaces, as a class of a regular expression: a search may start anywhere inside a run. */
+export const UNSPACED_CLASS =
+  '[\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\p{sc=Hangul}\\p{sc=Thai}\\p{sc=Lao}\\p{sc=Khmer}\\p{sc=Myanmar}]'
+const UNSPACED = new RegExp(`${UNSPACED_CLASS}+`, 'gu')
 /** No character below this belongs to a script without spaces. */
 const FIRST_UNSPACED = 0x0e00
 const ASCII = /^\p{ASCII}*$/u
 const UMLAUT = /[äöü]/g
+const ANY_UMLAUT = /[äöü]/i
+/** Most texts have none, and looking for one is quicker than replacing. */
+const ANY_TRADITIONAL = new RegExp(`[${TRADITIONAL}]`, 'u')
 const TWO_LETTERS: Record<string, string> = { ä: 'ae', ö: 'oe', ü: 'ue' }
 /** Longer words are kept by their first characters. */
 const LONGEST = 40
 
 /** A text as the index compares it: folded like all search in the catalogue, Chinese in simplified characters. */
-export const foldForIndex = (text: string): string =>
-  ASCII.test(text) ? text.toLowerCase() : simplified(foldForSearch(text))
+export const foldForIndex = (text: string): string => {
+  if (ASCII.test(text)) return text.toLowerCase()
+  const folded = foldForSearch(text)
+  return ANY_TRADITIONAL.test(folded) ? simplified(folded) : folded
+}
 
 /** A run of characters without spaces, as pairs of neighbours; the last character also stands alone. */
 const pairs = (run: string): string[] => {
@@ -63,8 +71,9 @@ const addWords = (folded: string, tokens: Set<string>): void => {
 export const tokensOf = (text: string): Set<string> => {
   const tokens = new Set<string>()
   addWords(foldForIndex(text), tokens)
-  if (ASCII.test(text)) return tokens
-  const lower = text.normalize('NFC').toLowerCase()
+  const composed = text.normalize('NFC')
+  if (!ANY_UMLAUT.test(composed)) return tokens
+  const lower = composed.toLowerCase()
   for (const [word] of lower.matchAll(WORD)) {
     const spelled = word.replace(UMLAUT, (letter) => TWO_LETTERS[letter] ?? letter)
     if (spelled !== word) addWords(foldForIndex(spelled), tokens)

@@ -178,17 +178,28 @@ export const makeCatalogue = (sizes: {
     })
   })
 
+  const companyNames = new Map(companies.map(({ id, name }) => [id, name]))
+  const cityNames = new Map(cities.map(({ id, name }) => [id, name]))
+  /** Sentences about others of the catalogue, so that texts differ as real ones do. */
+  const filler = (lang: (typeof LANGUAGES)[number]): string =>
+    Array.from({ length: 8 }, () =>
+      SENTENCES[lang](
+        companies.length === 0 ? pick(STEMS[lang]) : pick(companies).name,
+        `${pick(STEMS[lang])} ${below(10_000)}`,
+        cities.length === 0 ? pick(PLACES[lang]) : pick(cities).name,
+      ),
+    ).join(lang === 'zh' ? '' : ' ')
+
   const evidence: Evidence[] = []
   const articles = Array.from({ length: sizes.articles }, (_, place) => {
     const lang = pick(LANGUAGES)
     const agreement = agreements.length === 0 ? undefined : pick(agreements)
     const [first, second] = (agreement?.parties ?? []).map(
-      (party) => companies.find((company) => company.id === party.recordId)?.name ?? '',
+      (party) => companyNames.get(party.recordId) ?? '',
     )
-    const city = cities.find((candidate) => candidate.id === agreement?.cityIds[0])?.name ?? ''
+    const city = cityNames.get(agreement?.cityIds[0] ?? '') ?? ''
     const sentence = SENTENCES[lang](first ?? 'A', second ?? 'B', city)
-    const filler = SENTENCES[lang](pick(STEMS[lang]), pick(STEMS[lang]), pick(PLACES[lang]))
-    const text = `${sentence}\n${filler.repeat(8)}`
+    const text = `${sentence}\n${filler(lang)}`
     const published = `${2014 + below(12)}-${two(1 + below(12))}-${two(1 + below(28))}`
     const article = savedArticleSchema.parse({
       ...row(place),

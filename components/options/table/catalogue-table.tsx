@@ -24,6 +24,8 @@ export interface CatalogueTableProps {
   rows: ViewRow[]
   layout: TableLayout
   selection: SelectedRows
+  /** The query that the rows answer; empty without one. */
+  query: string
   sort: readonly SortKey[]
   onSort: (sort: SortKey[]) => void
 }
@@ -33,12 +35,12 @@ export interface CatalogueTableProps {
  * column widths and the sticky header are the browser's own. Rows hold a link: the arrow keys move between links.
  */
 export const CatalogueTable = (props: CatalogueTableProps) => {
-  const { table: name, rows, layout, selection, sort, onSort } = props
+  const { table: name, rows, layout, selection, query, sort, onSort } = props
   const { view, search } = useWorkbench()
   const scroller = useRef<HTMLDivElement>(null)
   const width = useWidth(scroller)
   const narrow = width < NARROW_PX
-  const searching = view.query.trim() !== '' && search.terms.length > 0
+  const searching = query !== '' && search.terms.length > 0
   const tall = narrow || searching
   const specs = useMemo(
     () => fittingColumns(COLUMN_SPECS[name], width, layout.columns),
@@ -72,7 +74,7 @@ export const CatalogueTable = (props: CatalogueTableProps) => {
     search,
   )
   const span = specs.length + 1
-  const style = { width: Math.max(tableWidth(widths), narrow ? 0 : 1) }
+  const style = { width: tableWidth(widths) }
   let end = 0
 
   return (
@@ -80,7 +82,7 @@ export const CatalogueTable = (props: CatalogueTableProps) => {
     <div ref={scroller} className={styles.scroller} onKeyDown={keys.onKeyDown}>
       <table
         className={styles.table}
-        style={width > 0 ? style : undefined}
+        style={style}
         aria-label={props.label}
         aria-rowcount={rows.length + 1}
       >
@@ -90,7 +92,8 @@ export const CatalogueTable = (props: CatalogueTableProps) => {
           layout={layout}
           sort={sort}
           onSort={onSort}
-          selection={selection}
+          selected={selection.all ? 'all' : selection.ids.length > 0 ? 'some' : 'none'}
+          onToggleAll={selection.toggleAll}
           narrow={narrow}
         />
         <tbody>
@@ -113,7 +116,7 @@ export const CatalogueTable = (props: CatalogueTableProps) => {
                   selected={selection.has(row.id)}
                   open={view.id === row.id}
                   active={keys.activeId === row.id}
-                  href={formatViewHash({ ...view, id: row.id })}
+                  href={formatViewHash({ ...view, query, id: row.id })}
                   terms={searching ? search.terms : NO_IDS}
                   quote={searching ? (quotes.get(row.id) ?? rowQuote(row, search.terms)) : null}
                   onToggle={selection.toggle}

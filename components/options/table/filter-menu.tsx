@@ -1,12 +1,11 @@
 import { Popover } from '@base-ui/react/popover'
 import { ChevronDown } from 'lucide-react'
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import { i18n } from '#i18n'
 import button from '@/components/ui/button.module.css'
 import { classNames } from '@/components/ui/class-names'
 import menu from '@/components/ui/menu.module.css'
-import type { RowFilter } from '@/lib/catalogue/view/filter-rows'
-import type { Facet, ViewRow, ViewTable } from '@/lib/catalogue/view/view-row'
+import type { Facet, ViewTable } from '@/lib/catalogue/view/view-row'
 import { facetNames } from '../facet-names'
 import { formatNumber } from '../format'
 import { FilterValues } from './filter-values'
@@ -15,16 +14,15 @@ import styles from './toolbar.module.css'
 export interface FilterMenuProps {
   table: ViewTable
   facet: Facet
-  rows: readonly ViewRow[]
-  filter: RowFilter
-  onChange: (values: string[]) => void
+  chosen: readonly string[]
+  onChange: (facet: Facet, values: string[]) => void
 }
 
 /** A button that opens the values of one facet with their counts; several can be ticked. */
-export const FilterMenu = (props: FilterMenuProps) => {
-  const { facet, filter } = props
+export const FilterMenu = memo((props: FilterMenuProps) => {
+  const { facet } = props
   const [open, setOpen] = useState(false)
-  const chosen = filter.facets[facet]?.length ?? 0
+  const chosen = props.chosen.length
   const name = facetNames[facet]()
   return (
     <Popover.Root open={open} onOpenChange={setOpen}>
@@ -50,4 +48,4 @@ export const FilterMenu = (props: FilterMenuProps) => {
       </Popover.Portal>
     </Popover.Root>
   )
-}
+})

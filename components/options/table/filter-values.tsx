@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useMemo, useState } from 'react'
+import { type KeyboardEvent, useContext, useMemo, useState } from 'react'
 import { i18n } from '#i18n'
 import { classNames } from '@/components/ui/class-names'
 import control from '@/components/ui/control.module.css'
@@ -8,6 +8,7 @@ import { facetValueName } from '../facet-names'
 import { formatNumber } from '../format'
 import { useWorkbench } from '../workbench-context'
 import type { FilterMenuProps } from './filter-menu'
+import { FilteredContext } from './filtered-context'
 import styles from './toolbar.module.css'
 
 /** More values than anybody reads down; the box above narrows them. */
@@ -26,10 +27,10 @@ const moveFocus = (event: KeyboardEvent<HTMLElement>): void => {
 }
 
 /** The values of a facet with the numbers of records that choosing each would show. */
-export const FilterValues = ({ table, facet, rows, filter, onChange }: FilterMenuProps) => {
+export const FilterValues = ({ table, facet, chosen, onChange }: FilterMenuProps) => {
   const { nameOf } = useWorkbench()
+  const { rows, filter } = useContext(FilteredContext)
   const [narrowed, setNarrowed] = useState('')
-  const chosen = filter.facets[facet] ?? []
   const counted = useMemo(() => {
     const values = countFacet(rows, filter, facet)
     const byYear = facet === 'year'

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { i18n } from '#i18n'
 import styles from './catalogue-table.module.css'
 import { ColumnResizer } from './column-resizer'
@@ -5,16 +6,16 @@ import { type ColumnSpec, LEAST_WIDTH_PX, MOST_WIDTH_PX } from './column-specs'
 import { HeaderCell } from './header-cell'
 import { HeaderMenu } from './header-menu'
 import { type ColumnTableOptions, useColumnTable } from './use-column-table'
-import type { SelectedRows } from './use-selected-rows'
 
 export interface TableHeadProps extends ColumnTableOptions {
-  selection: SelectedRows
+  selected: 'all' | 'some' | 'none'
+  onToggleAll: () => void
   /** Without room for more than one column there is nothing to lay out. */
   narrow: boolean
 }
 
 /** The header row: select everything, and for each column sorting, its menu and its edge. */
-export const TableHead = ({ selection, narrow, ...options }: TableHeadProps) => {
+export const TableHead = memo(({ selected, onToggleAll, narrow, ...options }: TableHeadProps) => {
   const { specs, widths, layout, sort, onSort } = options
   const table = useColumnTable(options)
   const shown = specs.map((spec) => spec.id)
@@ -30,11 +31,11 @@ export const TableHead = ({ selection, narrow, ...options }: TableHeadProps) => 
             type="checkbox"
             className={styles.check}
             aria-label={i18n.t('options.table.selectAll')}
-            checked={selection.all}
+            checked={selected === 'all'}
             ref={(box) => {
-              if (box) box.indeterminate = selection.ids.length > 0 && !selection.all
+              if (box) box.indeterminate = selected === 'some'
             }}
-            onChange={selection.toggleAll}
+            onChange={onToggleAll}
           />
         </th>
         {table.getFlatHeaders().map((header, at) => {
@@ -74,7 +75,7 @@ export const TableHead = ({ selection, narrow, ...options }: TableHeadProps) => 
       </tr>
     </thead>
   )
-}
+})
 
 const withWidth = (
   widths: Readonly<Record<string, number>>,

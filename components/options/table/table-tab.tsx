@@ -1,10 +1,12 @@
-import { useEffect } from 'react'
+import { useCallback, useEffect, useMemo } from 'react'
 import { i18n } from '#i18n'
 import { Spinner } from '@/components/ui/spinner'
 import type { ViewTable } from '@/lib/catalogue/view/view-row'
+import type { SortKey } from '@/lib/catalogue/view/view-state'
 import { RecordDetail } from '../detail/record-detail'
 import { useWorkbench } from '../workbench-context'
 import { CatalogueTable } from './catalogue-table'
+import { FilteredContext } from './filtered-context'
 import { NoRows } from './no-rows'
 import { SelectionBar } from './selection-bar'
 import { SelectionContext } from './selection-context'
@@ -36,6 +38,9 @@ export const TableTab = ({ table, label }: { table: ViewTable; label: string }) 
     return () => clearTimeout(timer)
   }, [searching, rows.length, announce])
 
+  const filtered = useMemo(() => ({ rows: all ?? [], filter }), [all, filter])
+  const onSort = useCallback((next: SortKey[]) => change({ sort: next }), [change])
+
   if (!all) return <Spinner label={i18n.t('common.loading')} />
   return (
     <SelectionContext value={selection}>
@@ -44,13 +49,9 @@ export const TableTab = ({ table, label }: { table: ViewTable; label: string }) 
           {selection.ids.length > 0 ? (
             <SelectionBar />
           ) : (
-            <TableToolbar
-              table={table}
-              rows={all}
-              shown={rows.length}
-              filter={filter}
-              layout={layout}
-            />
+            <FilteredContext value={filtered}>
+              <TableToolbar table={table} total={all.length} shown={rows.length} layout={layout} />
+            </FilteredContext>
           )}
           {rows.length === 0 ? (
             <NoRows table={table} searching={searching} />
@@ -62,7 +63,8 @@ export const TableTab = ({ table, label }: { table: ViewTable; label: string }) 
               layout={layout}
               selection={selection}
               sort={sort}
-              onSort={(next) => change({ sort: next }, 'replace')}
+              query={filter.query}
+              onSort={onSort}
             />
           )}
         </section>

@@ -1,8 +1,8 @@
 import { Trash2, X } from 'lucide-react'
+import { useCallback } from 'react'
 import { i18n } from '#i18n'
 import { Button } from '@/components/ui/button'
-import type { RowFilter } from '@/lib/catalogue/view/filter-rows'
-import type { ViewRow, ViewTable } from '@/lib/catalogue/view/view-row'
+import type { Facet, ViewTable } from '@/lib/catalogue/view/view-row'
 import { TABLE_FACETS } from '../facet-names'
 import { formatNumber } from '../format'
 import { useWorkbench } from '../workbench-context'
@@ -14,17 +14,23 @@ import type { TableLayout } from './use-layout'
 
 export interface TableToolbarProps {
   table: ViewTable
-  /** All rows, before filtering. */
-  rows: readonly ViewRow[]
+  /** How many rows there are, before filtering and after. */
+  total: number
   shown: number
-  filter: RowFilter
   layout: TableLayout
 }
 
+const NONE: readonly string[] = []
+
 /** Filters on the left; the number of records, saved views, the columns and the trash on the right. */
-export const TableToolbar = ({ table, rows, shown, filter, layout }: TableToolbarProps) => {
+export const TableToolbar = ({ table, total, shown, layout }: TableToolbarProps) => {
   const { view, change } = useWorkbench()
   const filtered = Object.values(view.facets).some((values) => values.length > 0)
+  const { facets } = view
+  const choose = useCallback(
+    (facet: Facet, values: string[]) => change({ facets: { ...facets, [facet]: values } }),
+    [facets, change],
+  )
   return (
     <div className={styles.toolbar}>
       <fieldset className={styles.filters} aria-label={i18n.t('options.table.filters')}>
@@ -33,9 +39,8 @@ export const TableToolbar = ({ table, rows, shown, filter, layout }: TableToolba
             key={facet}
             table={table}
             facet={facet}
-            rows={rows}
-            filter={filter}
-            onChange={(values) => change({ facets: { ...view.facets, [facet]: values } })}
+            chosen={view.facets[facet] ?? NONE}
+            onChange={choose}
           />
         ))}
         {filtered && (
@@ -47,9 +52,9 @@ export const TableToolbar = ({ table, rows, shown, filter, layout }: TableToolba
       </fieldset>
       <div className={styles.end}>
         <p className={styles.total}>
-          {shown === rows.length
-            ? i18n.t('options.table.count', rows.length, [formatNumber(rows.length)])
-            : i18n.t('options.table.countOf', [formatNumber(shown), formatNumber(rows.length)])}
+          {shown === total
+            ? i18n.t('options.table.count', total, [formatNumber(total)])
+            : i18n.t('options.table.countOf', [formatNumber(shown), formatNumber(total)])}
         </p>
         <SavedViewsMenu table={table} />
         <Button

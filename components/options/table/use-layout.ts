@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useSetting } from '@/components/hooks/use-setting'
 import type { ViewTable } from '@/lib/catalogue/view/view-row'
 import { tableColumns } from '@/lib/settings/table-columns'
@@ -55,10 +55,10 @@ export const useLayout = (table: ViewTable): TableLayout => {
     },
     [table],
   )
-  return {
-    columns: view.columns.length > 0 ? view.columns : kept,
-    setColumns,
-    widths: dragged ?? keptWidths ?? NONE,
-    setWidths,
-  }
+  const columns = view.columns.length > 0 ? view.columns : kept
+  const widths = dragged ?? keptWidths ?? NONE
+  return useMemo(
+    () => ({ columns, setColumns, widths, setWidths }),
+    [columns, setColumns, widths, setWidths],
+  )
 }

@@ -28,12 +28,13 @@ export const useShownRows = (table: ViewTable, all: readonly ViewRow[] | undefin
     [query, hits, view.facets],
   )
   const sorter = useMemo(() => createSorter(all ?? NONE, uiLocale()), [all])
-  const found = useMemo(() => filterRows(all ?? NONE, filter), [all, filter])
+  const byId = useMemo(() => new Map(all?.map((row) => [row.id, row])), [all])
   const sort = view.sort.length > 0 ? view.sort : hits ? BEST_FIRST : DEFAULT_SORT[table]
   const rows = useMemo(() => {
-    if (sort !== BEST_FIRST || !hits) return sorter(found, sort)
-    const place = (row: ViewRow): number => hits.get(row.id) ?? hits.size
-    return found.toSorted((a, b) => place(a) - place(b))
-  }, [sorter, found, sort, hits])
+    if (sort !== BEST_FIRST || !hits) return sorter(filterRows(all ?? NONE, filter), sort)
+    // The hits stand in their order already.
+    const found = Array.from(hits.keys(), (id) => byId.get(id)).filter((row) => row !== undefined)
+    return filterRows(found, filter)
+  }, [sorter, all, byId, filter, sort, hits])
   return { rows, filter, sort }
 }

@@ -32,7 +32,7 @@ export const ViewNameForm = ({ label, action, name = '', onName }: ViewNameFormP
         maxLength={80}
         onChange={(event) => setText(event.currentTarget.value)}
       />
-      <Button type="submit" size="small" disabled={trimmed === ''}>
+      <Button type="submit" disabled={trimmed === ''}>
         {action}
       </Button>
     </form>

@@ -20,6 +20,7 @@ describe('marks of a search', () => {
   it('join neighbouring pairs of Chinese characters', () => {
     expect(marked('公司与江宁区签署', ['江宁', '宁区'])).toEqual(['江宁区'])
     expect(marked('廣州市', ['广州'])).toEqual(['廣州'])
+    expect(marked('AG与Nordwerk在江宁', ['nordwerk', '江宁'])).toEqual(['Nordwerk', '江宁'])
   })
 
   it('cover what the index found', () => {
