@@ -1,4 +1,5 @@
 import type { Agreement } from '@/lib/catalogue/agreement'
+import type { DraftProvider } from '@/lib/drafting/draft-provider'
 import { compileNames } from '@/lib/matching/compile'
 import { openNameIndex } from '@/lib/matching/name-index'
 import {
@@ -86,9 +87,14 @@ const index = openNameIndex(
 /** Reads a text against the small catalogue. */
 export const read = (
   text: string,
-  more: { title?: string; lang?: string; publishedAt?: string } = {},
+  more: { title?: string; lang?: string; publishedAt?: string; provider?: DraftProvider } = {},
 ): Promise<Reading> => {
   if (!index.ok) throw new Error('the names of the test do not compile')
-  const { title = '', lang = '', publishedAt = '' } = more
-  return readText({ title, text, lang, publishedAt }, index.value, memorySource(CATALOGUE))
+  const { title = '', lang = '', publishedAt = '', provider } = more
+  return readText(
+    { title, text, lang, publishedAt },
+    index.value,
+    memorySource(CATALOGUE),
+    provider ? { provider } : {},
+  )
 }
