@@ -158,7 +158,7 @@ const TOTAL =
   /(?:total(?:ling|ing)?(?: of| value of)?|in total|insgesamt|Gesamt\p{L}*(?: von)?|totale di|complessiv[oaie]+(?: di)?|au total|total de|总投资|总额|总金额|共计|合计)\s*(?:(?:about|rund|circa|约|近|超|of|von|di|de)\s*)?$/iu
 /** Sums that say how large a company or a programme is, not what the agreement is about. */
 const FOREIGN =
-  /(?:revenue|turnover|sales|profit|earnings|market cap\p{L}*|valued|valuation|GDP|fine|fined|Umsatz\p{L}*|Jahresumsatz|Gewinn|Börsenwert|Fördervolumen|Förderungsvolumen|Haushalt|Schulden|fatturat[oi]|ricav[oi]|utile|PIL|multa|chiffre d['’]affaires|bénéfice|amende|facturación|ingresos|beneficio|multa|营收|营业收入|销售额|利润|市值|产值|GDP|生产总值)[^.;。]{0,45}$/iu
+  /(?:revenue|turnover|sales|profit|earnings|market cap\p{L}*|(?:company|start-?up|firm|business|unicorn|which is|who is) valued|valuation|GDP|fine|fined|Umsatz\p{L}*|Jahresumsatz|Gewinn|Börsenwert|Fördervolumen|Förderungsvolumen|Haushalt|Schulden|fatturat[oi]|ricav[oi]|utile|PIL|multa|chiffre d['’]affaires|bénéfice|amende|facturación|ingresos|beneficio|multa|营收|营业收入|销售额|利润|市值|产值|GDP|生产总值)[^.;。]{0,45}$/iu
 
 const numberOf = (raw: string): number | null => {
   const word = WORDS[raw.toLowerCase()]

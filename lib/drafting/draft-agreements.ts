@@ -63,7 +63,13 @@ const draftOf = (
   const amounts = eventAmounts(input, group)
   const topics = eventTopics(input, lead)
   const people = group.flatMap(({ sentence, verb }) =>
-    findSignatories(text, sentence, verb, lexicon),
+    findSignatories(
+      text,
+      sentence,
+      verb,
+      lexicon,
+      findEntities(text, sentence, input, lexicon).map((entity) => page.resolve(entity)),
+    ),
   )
   const signatories = people.filter(
     (person: FoundPerson, at) => people.findIndex(({ name }) => name === person.name) === at,
@@ -92,7 +98,11 @@ const draftOf = (
     dateBasis: date?.basis ?? null,
     amounts: uniqueAmounts(amounts.map(({ amount }) => amount)),
     topics: topics.codes,
-    signatories: signatories.map(({ name, role }) => ({ name, role })),
+    signatories: signatories.map(({ name, role, onBehalfOf }) => ({
+      name,
+      role,
+      ...(onBehalfOf === undefined ? {} : { onBehalfOf }),
+    })),
     quote: quoteOf(text, lead.sentence),
     confidence: Math.round(Math.min(0.97, lead.score) * 100) / 100,
     evidence,

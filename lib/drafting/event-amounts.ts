@@ -4,10 +4,14 @@ import type { AgreementEvent } from './event'
 
 /** Words that tie a sum to the agreement: what it is worth, what is invested under it. */
 const WORTH =
-  /(?:worth|value|volume|invest|contribut|fund|financ|pay|wert|volumen|dotiert|stellt|zahl|valore|importo|finanzia|stanzia|montant|valeur|finance|verse|importe|valor|aporta|投资|金额|总额|出资|资金)/iu
+  /(?:worth|value|provid|cost|fließ|erhält|erhalten|bereit|steuer|kostet|kosten|spesa|contribut|costo|coût|dépens|coste|gasto|destin|apport|aport|sosten|sostien|budget|grant|volume|invest|contribut|fund|financ|pay|wert|volumen|dotiert|stellt|zahl|valore|importo|finanzia|stanzia|montant|valeur|finance|verse|importe|valor|aporta|投资|金额|总额|出资|资金)/iu
 
 /** How many sentences after a report its sums may follow. */
 const AFTER = 6
+
+/** The first word of a name that is longer than an article, as texts go on to call it. */
+const shortName = (name: string): string =>
+  name.split(/\s+/u).find((word) => word.length > 3) ?? name
 
 /**
  * The sums an agreement is about: those of the sentences that report it, and of sentences soon after that name a party
@@ -35,13 +39,14 @@ export const eventAmounts = (
       if (!WORTH.test(words)) continue
       const names = parties.some((party) =>
         party.recordId === undefined
-          ? words.includes(party.name)
+          ? words.includes(party.name) || words.includes(shortName(party.name))
           : input.mentions.some(
               ({ recordId, start, end }) =>
                 recordId === party.recordId && start >= other.start && end <= other.end,
             ),
       )
-      const cued = other.nouns.some(({ kind }) => kind === 'noun')
+      const next = at === sentence.index + 1
+      const cued = next || other.nouns.some(({ kind }) => kind === 'noun')
       if (names || cued) found.push(...findAmounts(text, other))
     }
   }

@@ -112,6 +112,7 @@ const latinParties = (
     else if (governor === 'by' && entity.start > first) parties.push(entity)
     else if (governor === 'bare' && entity.start < done) {
       if (city && entity.start > first) continue
+      if (possessive && entity.kind === 'city') continue
       if (possessive) represented.push(entity)
       else parties.push(entity)
     } else if (

@@ -158,7 +158,8 @@ const reportOf = (
 ): AgreementEvent | null => {
   const { text } = input
   const zh = lexicon.lang === 'zh'
-  const pair = pairCues(sentence, zh)
+  const joint = input.sentences[sentence.index]?.start !== sentence.start
+  const pair = pairCues(sentence, zh, joint)
   if (!pair) return null
   const { noun, verb } = pair
   if (verb.kind !== 'verb') return null
@@ -181,7 +182,7 @@ const reportOf = (
     )
     .map((party) => (type === 'twinning' ? asPlace(party) : party))
   const unnamed = named.parties.length > others.length && parties.length === others.length
-  if (parties.length === 1 && input.sentences[sentence.index]?.start !== sentence.start) {
+  if (parties.length === 1 && joint) {
     const both = page.tidy(
       entities.filter(({ kind, venue, acting }) => !venue && (kind === 'company' || acting)),
     )
@@ -217,7 +218,6 @@ const reportOf = (
       inferred: 2,
       score: earlier.score - (signs ? 0.2 : 0.3),
     }
-  const joint = input.sentences[sentence.index]?.start !== sentence.start
   if (noun === null && joint && !standsIn(text, sentence, verb, lexicon)) return null
   if (noun === null && !completesFrame(text, sentence, verb, entities, parties)) return null
   const alone = direct === 1 && (type === 'innovation-centre' || type === 'investment' || unnamed)
@@ -235,6 +235,7 @@ const reportOf = (
   if (parties.every(({ kind }) => kind === 'city') && type !== 'twinning' && direct < 2 && !unnamed)
     return null
   let score = pair.weight - minus
+  if (page.titleForeign) score -= 0.15
   score += direct >= 2 ? 0.25 : direct === 1 ? 0.14 : 0.04
   score += parties.filter(strong).length >= 2 ? 0.08 : 0
   if (sentence.index < LEAD) score += 0.1

@@ -15,6 +15,8 @@ import { sentenceAt } from './sentences'
 /** What the whole article says that a single sentence needs: its city, its main names, its year, its headline. */
 export interface PageContext {
   titleSpeaksOfAgreement: boolean
+  /** The headline tells of wages, peace or the like. */
+  titleForeign: boolean
   headlineType: AgreementType | null
   /** The place the article is about. */
   city: Entity | null
@@ -162,6 +164,7 @@ export const pageContext = (input: DraftInput, lexicon: CompiledLexicon): PageCo
   }
 
   return {
+    titleForeign,
     titleSpeaksOfAgreement:
       !titleForeign &&
       headNouns.some(({ kind }) => kind === 'noun') &&

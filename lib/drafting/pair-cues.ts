@@ -87,7 +87,7 @@ const stateOf = (sentence: CuedSentence): CuePair | null => {
 }
 
 /** The best pair of noun and verb in a sentence: a signing before an announcement, the nearer before the farther. */
-export const pairCues = (sentence: CuedSentence, zh: boolean): CuePair | null => {
+export const pairCues = (sentence: CuedSentence, zh: boolean, joint = false): CuePair | null => {
   let best: CuePair | null = null
   let most = 0
   const nouns: (Cue | null)[] = [...sentence.nouns.filter(({ kind }) => kind === 'noun'), null]
@@ -103,5 +103,5 @@ export const pairCues = (sentence: CuedSentence, zh: boolean): CuePair | null =>
       most = weight - apart / 1000
     }
   }
-  return best ?? (zh ? null : stateOf(sentence))
+  return best ?? (zh || joint ? null : stateOf(sentence))
 }

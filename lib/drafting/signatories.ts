@@ -1,4 +1,5 @@
 import type { CompiledLexicon } from './compile-lexicon'
+import type { Entity } from './entity'
 import type { Cue } from './find-cues'
 import { hasSignal } from './find-cues'
 import { isPerson } from './find-entities'
@@ -9,6 +10,8 @@ import type { Sentence, Span } from './sentences'
 export interface FoundPerson extends Span {
   name: string
   role: 'signatory' | 'witness'
+  /** Whom the text says this person acts for. */
+  onBehalfOf?: string
 }
 
 const ROLE_ZH =
@@ -17,6 +20,45 @@ const PERSON_ZH = new RegExp(
   `${ROLE_ZH}([\\p{Script=Han}]{2,3}(?:·[\\p{Script=Han}]{2,6})?)(?=[,，、。]|和|与|共同|分别|代表|签|出席|见证|$)`,
   'gu',
 )
+
+/** Farthest that whom a person acts for may stand from the name, in characters. */
+const NEAR = { latin: 70, zh: 12 }
+/** Between a person and the body: for, of, on behalf of, with nothing but a role. */
+const ACTS_AFTER =
+  /^(?:,| \()?\s?(?:(?:\p{Lu}?[\p{L}-]+ ){0,5}(?:of|for|at|on behalf of|from|der|des|von|vom|für|im Namen|di|del|della|dell['’]|per|de|du|d['’]|des|por|en nombre de|pour|au nom de)\s?(?:the |la |le |l['’]|il |los |las )?)$/iu
+/** Between the body and a person: its chief, "X's president", "X-Chef", "X CEO". */
+const ACTS_BEFORE = /^(?:['’]s?|-)?\s?(?:[\p{L}-]+[\s,]+){0,4}$/u
+
+/**
+ * The party a person signs for: the nearest one before or after the name with only a role between. Null where the text
+ * leaves it open.
+ */
+const actsFor = (
+  text: string,
+  sentence: Span,
+  person: Span,
+  bodies: readonly Entity[],
+  zh: boolean,
+): string | null => {
+  const far = zh ? NEAR.zh : NEAR.latin
+  let best: { name: string; apart: number } | null = null
+  for (const body of bodies) {
+    if (body.start < sentence.start || body.end > sentence.end) continue
+    if (body.kind === 'city' && !body.acting) continue
+    const before = body.end <= person.start
+    if (!before && body.start < person.end) continue
+    const between = before ? text.slice(body.end, person.start) : text.slice(person.end, body.start)
+    if (between.length > far) continue
+    const role = zh
+      ? new RegExp(`^(?:党委|集团|公司|副|常务|市)*${ROLE_ZH}$`, 'u').test(between)
+      : before
+        ? ACTS_BEFORE.test(between) && PERSON_ROLE.test(between)
+        : ACTS_AFTER.test(between)
+    if (role && (!best || between.length < best.apart))
+      best = { name: body.name, apart: between.length }
+  }
+  return best?.name ?? null
+}
 
 const chinese = (text: string, sentence: Sentence): FoundPerson[] => {
   const part = text.slice(sentence.start, sentence.end)
@@ -60,8 +102,24 @@ export const findSignatories = (
   sentence: Sentence,
   verb: Cue,
   lexicon: CompiledLexicon,
+  bodies: readonly Entity[],
 ): FoundPerson[] => {
-  if (lexicon.lang === 'zh') return chinese(text, sentence)
+  const zh = lexicon.lang === 'zh'
+  const found = zh ? chinese(text, sentence) : latin(text, sentence, verb, lexicon)
+  return found.map((person) => {
+    const onBehalfOf =
+      person.role === 'witness' ? null : actsFor(text, sentence, person, bodies, zh)
+    return onBehalfOf === null ? person : { ...person, onBehalfOf }
+  })
+}
+
+const latin = (
+  text: string,
+  sentence: Sentence,
+  verb: Cue,
+  lexicon: CompiledLexicon,
+): FoundPerson[] => {
+  if (lexicon.lang === 'zh') return []
   if (verb.kind !== 'verb' || verb.act !== 'sign') return []
   const witness = hasSignal(text, sentence, lexicon, 'witness')
   const people: FoundPerson[] = []

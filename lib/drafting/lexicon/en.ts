@@ -114,7 +114,7 @@ export const EN: Lexicon = {
     invest: ['invest(?:s|ed|ing)?|investment of|pour(?:s|ed|ing)? (?:\\S+ ){1,4}into'],
     award: [
       'award(?:s|ed|ing)?|select(?:s|ed|ing)?|pick(?:s|ed|ing)?|choos(?:e|es|ing)|chose|chosen|tap(?:s|ped)|commission(?:s|ed|ing)?|order(?:s|ed)|contract(?:s|ed) with',
-      '(?:will|to|would|shall) supply|suppl(?:ies|ied|ying)',
+      '(?:will|to|would|shall) supply',
     ],
     end: [
       'terminat(?:e|es|ed|ing)|end(?:s|ed|ing)? (?:its|their|the|a)|cancel(?:s|led|ed|ling)?',
@@ -132,6 +132,7 @@ export const EN: Lexicon = {
     'contract killing|deal with|great deal|big deal|executive orders?|petition~|bills?',
     'ceasefire|collective bargaining',
     '(?:trade )?unions?|strikes? by|tentative (?:agreement|deal)|(?:signed|released|waived|traded) (?:\\w+ ){0,3}(?:player|forward|guard|pitcher)',
+    '(?:his|her|my|your) (?:\\w+ )?contract',
     'striker|midfielder|goalkeeper|defender|quarterback|winger|footballer|head coach|free agent|loan spell',
   ],
   negation: [
