@@ -1,6 +1,8 @@
 import { JSDOM, VirtualConsole } from 'jsdom'
 import type { Article, NoArticleReason } from '@/lib/article/article'
 import { extractArticle } from '@/lib/article/extract-article'
+import { MAX_DEPTH } from '@/lib/article/limits'
+import { isDeeperThan } from './html-depth'
 
 /** The reasons of the contract; a page that cannot be read is no article to a caller without a browser. */
 const CONTRACT_REASON: Readonly<Record<NoArticleReason, string>> = {
@@ -11,6 +13,9 @@ const CONTRACT_REASON: Readonly<Record<NoArticleReason, string>> = {
   'bad-input': 'bad-input',
   unreadable: 'not-an-article',
 }
+
+/** Nesting that jsdom bears with room to spare; the reader itself refuses more than `MAX_DEPTH`. */
+const JSDOM_DEPTH = 1.5 * MAX_DEPTH
 
 const ANY_ADDRESS = 'https://page.invalid/'
 
@@ -28,11 +33,12 @@ export const articleOfHtml = (
   html: string,
   url: string,
 ): { article: Article } | { reason: string } => {
+  // jsdom builds and takes down its tree recursively.
+  if (isDeeperThan(html, JSDOM_DEPTH)) return { reason: 'too-deep' }
   let dom: JSDOM
   try {
     dom = parse(html, url)
   } catch (error) {
-    // jsdom builds the tree recursively: what overflows the stack is nested too deep for a browser's reader, too.
     return { reason: error instanceof RangeError ? 'too-deep' : 'bad-input' }
   }
   try {
