@@ -17,10 +17,11 @@ import type { AllMarks } from './use-suggestion-marks'
 export interface SuggestionCardProps {
   matched: MatchedDraft
   marks: AllMarks
+  isFirst: boolean
 }
 
 /** An agreement that the article seems to report and the catalogue does not know. Nothing is saved before the reader checks it. */
-export const SuggestionCard = ({ matched, marks }: SuggestionCardProps) => {
+export const SuggestionCard = ({ matched, marks, isFirst }: SuggestionCardProps) => {
   const { draft, duplicates } = matched
   const { page, reveal, openForm } = usePanelActions()
   const rows = draftFieldRows(draft)
@@ -48,6 +49,7 @@ export const SuggestionCard = ({ matched, marks }: SuggestionCardProps) => {
         draft={draft}
         rows={rows}
         marks={own}
+        withHint={isFirst}
         onDecide={(field, accept) =>
           marks.decide(
             draft,

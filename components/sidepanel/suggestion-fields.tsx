@@ -14,6 +14,8 @@ export interface SuggestionFieldsProps {
   draft: AgreementDraft
   rows: readonly DraftFieldRow[]
   marks: SuggestionMarks
+  /** Whether its keys are written under it; said once a page is enough for the eye. */
+  withHint: boolean
   onDecide: (field: DraftField, accept: boolean) => void
 }
 
@@ -30,7 +32,13 @@ const DECISIONS: Record<string, boolean> = { Enter: true, Delete: false, Backspa
  * A suggestion's fields, one tab stop: arrows walk them, Enter accepts and Delete or Backspace rejects one and goes on
  * to the next, Space shows its words in the page.
  */
-export const SuggestionFields = ({ draft, rows, marks, onDecide }: SuggestionFieldsProps) => {
+export const SuggestionFields = ({
+  draft,
+  rows,
+  marks,
+  withHint,
+  onDecide,
+}: SuggestionFieldsProps) => {
   const { reveal } = usePanelActions()
   const [at, setAt] = useState(0)
   const list = useRef<HTMLUListElement>(null)
@@ -110,7 +118,7 @@ export const SuggestionFields = ({ draft, rows, marks, onDecide }: SuggestionFie
           )
         })}
       </ul>
-      <p id={hint} className={styles.hint}>
+      <p id={hint} className={withHint ? styles.hint : 'visually-hidden'}>
         {i18n.t('panel.fields.hint')}
       </p>
       <p role="status" className="visually-hidden">

@@ -26,8 +26,13 @@ export const Suggestions = ({ knowledge }: SuggestionsProps) => {
       emptyText={i18n.t('panel.none.suggestions')}
     >
       <ul className={styles.list}>
-        {fresh.map((matched) => (
-          <SuggestionCard key={matched.draft.quote.start} matched={matched} marks={marks} />
+        {fresh.map((matched, place) => (
+          <SuggestionCard
+            key={matched.draft.quote.start}
+            matched={matched}
+            marks={marks}
+            isFirst={place === 0}
+          />
         ))}
       </ul>
       {ticked.length > 0 && (
