@@ -14,6 +14,7 @@ const ORGANISATION = new RegExp(
 const INSTITUTE = new RegExp(`^(${HAN}{0,5}?)(?:${words.INSTITUTE_ENDINGS})`, 'u')
 const TRANSPORT = new RegExp(`^(${HAN}{1,4}?)(?:${words.TRANSPORT})`, 'u')
 const PLAIN_COMPANY = new RegExp(`^(${HAN}{1,4}?)公司`, 'u')
+const LOCAL_COMPANY = new RegExp(`^(?!(?:${words.COMPANY_KINDS}))(${HAN}{2,4}?)公司`, 'u')
 const ENDS_AS_COMPANY = new RegExp(`(?:${words.COMPANY_ENDINGS})$`, 'u')
 const NOT_INSIDE = new RegExp(words.NOT_IN_ORGANISATION, 'u')
 const DESCRIPTION_ONLY = new RegExp(`^(?:${words.DESCRIPTIONS})*$`, 'u')
@@ -67,6 +68,12 @@ const isInsideJapaneseName = ({ before, after }: Spot): boolean => {
   return HAN_AT_END.test(before) || HAN_AT_START.test(after)
 }
 
+/** 东京电力公司; but in 深圳腾讯公司 the company that we know begins in between. */
+const isLocalCompany = ({ after, end }: Spot, text: TextTraits): boolean => {
+  const between = named(LOCAL_COMPANY, after)
+  return between !== null && !text.namesCompany(end, end + between.length)
+}
+
 /** 上海队, 上海申花队; not 上海的车队. */
 const isTeam = (after: string): boolean => {
   const between = named(TEAM, after)
@@ -84,6 +91,7 @@ export const isPartOfHanName = (spot: Spot, text: TextTraits): boolean => {
     return (
       between !== null ||
       named(TRANSPORT, after) !== null ||
+      isLocalCompany(spot, text) ||
       INSTITUTION.test(after) ||
       PLACE_TAIL.test(after) ||
       STREET_TAIL.test(after) ||

@@ -72,9 +72,11 @@ const JOINED_BEFORE = /(?<=\s)\p{Lu}[\p{L}]+[-–/]$/u
 const isInLongerName = (
   spot: Spot,
   before: readonly string[],
-  after: readonly string[],
+  next: readonly string[],
   text: TextTraits,
 ): boolean => {
+  // What follows a genitive is owned, not part of the name (Berlins Museum, Volkswagens Software).
+  const after = spot.hit.ending === 's' ? [] : next
   if (followsStreetWord(before, text.lang)) return true
   if (isClubHead(spot.surface) && text.startsKnownName(spot.end + 1)) return true
   return spot.record?.kind === 'city'
@@ -86,7 +88,7 @@ const isInLongerName = (
     : companyGoesOnAsName(after) ||
         followsCompanyHead(before) ||
         isOtherInstitute(spot) ||
-        namesProduct(spot, text)
+        (spot.hit.ending === '' && namesProduct(spot, text))
 }
 
 /** A line in capitals: neither the name nor the words beside it have a small letter. Their capitals say nothing. */

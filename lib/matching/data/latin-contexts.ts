@@ -24,7 +24,7 @@ Airport|Aeroporto|Aéroport|Aeropuerto|Bridge|Ponte|Pont|Puente|Fiera|Foire|Feri
 Conference|Congress|Council|Peace|Pace|Paix|Paz|Conferenza|Congresso|Conférence|Congrès|Conferencia
 Merchant|Mercante|Count|Conte|Prince|Princess|Principe|Lord|Lady|Miss|Saint|Our Lady|Notre-Dame|Nuestra Señora|Order|Ordine
 Borsa|Bourse|Bolsa|Aéroports
-Biennale|Palio|Festival|Carnevale|Carnaval|Carnival|Maratona|Gran Premio|Grand Prix
+Biennale|Triennale|Mostra|Mostra del Cinema|Palio|Festival|Carnevale|Carnaval|Carnival|Maratona|Gran Premio|Grand Prix
 Vertrag|Vertrags|Vertrages|Verträge|Abkommen|Abkommens|Klimaabkommen|Klimaabkommens|Protokoll|Protokolls|Übereinkommen|Konvention|Erklärung|Frieden|Friede|Schlacht|Kongress|Konferenz|Bischof|Erzbischof|Herzog|Universität|Technische Universität
 Arcidiocesi|Diocesi|Diocese|Archdiocese|Diócesis|Archidiócesis
 Sporting|Olympique|Racing|Stade|Deportivo|Atlético|Atletico|Unione Sportiva|Club|Football Club
@@ -54,7 +54,7 @@ export const STREETS_SPANISH = 'calle|avenida|plaza|paseo|carretera|ronda'
 export const GERMAN_HEADS = `
 Universität|Uni|Hochschule|Fachhochschule|Technische Hochschule|Musikhochschule|Kunsthochschule|Sporthochschule|Akademie|Kunstakademie|Universitätsklinikum|Uniklinik|Uniklinikum|Klinikum|TU|TH|FH|RWTH|LMU|HTW|PH|ETH
 Sparkasse|Stadtsparkasse|Kreissparkasse|Volksbank|Raiffeisenbank|Stadtwerke|Messe|Börse|Flughafen|Airport|Hauptbahnhof|Bahnhof|Zoo|Tierpark|Hotel|Radio|Rundfunk
-Université|Università|Universidad|École|Lycée|Musée|Stade|Théâtre|Teatro|Café|Hôtel|Librairie|Club
+Université|Università|Universidad|École|Lycée|Musée|Stade|Théâtre|Teatro|Café|Hôtel|Librairie|Club|Palazzo|Stadio
 Landgericht|Landgerichts|Amtsgericht|Amtsgerichts|Oberlandesgericht|Oberlandesgerichts|OLG|Verwaltungsgericht|Verwaltungsgerichts|Arbeitsgericht|Sozialgericht|Finanzgericht|Staatsanwaltschaft|Polizeipräsidium|IHK|Handwerkskammer|Universitätsspital|Kantonsspital|Klinik|AKH
 Fregatte|Korvette|Kreuzer|Zerstörer|Frachter|Fähre|Tanker|MS|SMS|HMS|USS
 Bistum|Erzbistum|Philharmonie|Staatsoper|Schauspiel|Schauspielhaus|Kunsthalle|Kunstverein|Stadion|Arena|Fernsehturm|Studio

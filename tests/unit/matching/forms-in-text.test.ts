@@ -6,6 +6,7 @@ describe('generated forms', () => {
     ['de', 'Der Essener Stadtrat tagte.', ['essen[Essener]']],
     ['de', 'Der Hamburger Senat stimmte zu.', ['hamburg[Hamburger]']],
 
+    ['de', 'Hamburgs Hotel und Apples iCloud', ['hamburg[Hamburgs]', 'apple[Apples]']],
     ['de', 'Der Veroneser Weinhandel wächst.', ['verona[Veroneser]']],
     ['de', 'Der Hallenser Stadtrat tagte.', ['halle[Hallenser]']],
     ['de', 'In Halle wird geforscht.', ['halle[Halle]']],

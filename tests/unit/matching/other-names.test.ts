@@ -65,6 +65,8 @@ const NOTHING: Readonly<Record<string, readonly string[]>> = {
     '王南京说，他很满意',
     '杰克·伦敦的小说',
     '上海申花队获胜',
+    '上海电力公司',
+    '大连海关',
     '罗马诺先生来了',
   ],
 }
