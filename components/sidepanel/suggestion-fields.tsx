@@ -87,7 +87,7 @@ export const SuggestionFields = ({
               >
                 <span className={styles.label}>{label}</span>
                 <span className={styles.value}>
-                  {value}
+                  <span className={styles.text}>{value}</span>
                   <span className="visually-hidden"> {stateText(field)}</span>
                   {quote ? (
                     <span className={styles.words}>{quote.exact}</span>
