@@ -29,10 +29,13 @@ export const nearestBlock = (node: PageNode): PageNode => {
   return at
 }
 
+/** A larger `<a>`, in nodes, is an anchor that nobody closed. */
+const LARGEST_LINK = 60
+
 const isInLink = (node: PageNode): boolean => {
-  for (let at = node.parent; at && !isBlock(at); at = at.parent) if (at.tag === 'a') return true
-  // A link may wrap the block itself.
-  return nearestBlock(node).parent?.tag === 'a'
+  for (let at = node.parent; at; at = at.parent)
+    if (at.tag === 'a') return at.end - at.index < LARGEST_LINK
+  return false
 }
 
 const collapse = (text: string): string => text.replace(/[ \t\n\r\f]+/g, ' ')

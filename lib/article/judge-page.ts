@@ -10,6 +10,7 @@ import { gatherCandidates } from './metadata/candidates'
 import { type PageMetadata, readMetadata } from './metadata/read-metadata'
 import { canonicalUrl } from './page-identity'
 import { postClean } from './post-clean'
+import { withStandfirst } from './standfirst'
 
 /** An article, and which text nodes of the copied page it was made of; or why there is none. */
 export type Judgement =
@@ -43,10 +44,10 @@ const shapeOf = (blocks: readonly Block[]): TextShape => {
  * selected (`isSelected`) is taken as it is.
  */
 export const judgePage = (page: CollectedPage, url: string, isSelected = false): Judgement => {
-  const { model, kept } = page
+  const { model } = page
   const metadata = readMetadata(page, url)
   const { title, byline, siteName, jsonLd } = metadata
-  const found = groupBlocks(model, kept)
+  const found = groupBlocks(model, withStandfirst(page, metadata.headline))
   const blocks = isSelected
     ? found
     : (maskByBody(found, jsonLd.body) ?? postClean(found, { title, byline, siteName }))

@@ -19,3 +19,6 @@ export const MAX_JSON_LD = 1_000_000
 
 /** Longest attribute value that is looked at, UTF-16 code units: classes, ids and metadata are shorter, data URLs are not wanted. */
 export const MAX_ATTRIBUTE = 4000
+
+/** Text outside the article matters as a date, a name, a heading or a standfirst; UTF-16 code units of a text node that are sent. */
+export const OTHER_TEXT = 1000

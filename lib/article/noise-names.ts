@@ -5,7 +5,7 @@
 const FURNITURE = new Set(
   (
     'ad ads advert advertisement advertising adv anzeige werbung promo promotion promoted sponsor sponsored ' +
-    'related recommend recommended recommendation recommendations recirc recirculation more-like teaser teasers ' +
+    'related recommend recommended recommendation recommendations recirc recirculation more-like ' +
     'outbrain taboola plista trending popular mostread newsletter subscribe subscription signup paywall regwall ' +
     'share sharing shares social sociallinks sharebar toolbar tools tag tags taglist keywords breadcrumb breadcrumbs ' +
     'comment comments disqus kommentare reactions reply caption captions credit credits copyright imprint ' +
@@ -20,6 +20,10 @@ const FURNITURE = new Set(
 /** Names whose first word alone says nothing, but both together do. */
 const PAIRS =
   /(?:author|autor|writer)[-_]?(?:box|bio|info|card|details?|profile|desc\w*|about|block|meta|image|name)|about[-_]?(?:the[-_]?)?author|read[-_]?(?:more|also|next)|see[-_]?also|also[-_]?read|more[-_]?(?:on|from|stories|news|articles)|most[-_]?(?:read|popular|viewed)|(?:article|post|entry|story|page)[-_]?(?:meta|info|footer|tags?|share|sharing|header[-_]?meta|date|byline|actions|tools|social|author|links)|image[-_]?(?:credit|source|caption|copyright|description)|img[-_]?(?:caption|desc)|pic[-_]?(?:desc|info)|screen[-_]?reader|visually[-_]?hidden|sr[-_]only|jump[-_]?to|skip[-_]?(?:to|link)|hot[-_]?(?:news|list|topic|search)|top[-_]?stories|editor[-_]?(?:info|name)|statement|leserempfehlung|lesetipps?|weiterlesen|mehr[-_]?zum|zum[-_]?thema|artikel[-_]?(?:info|fuss|footer)|leggi[-_]?anche|correlat[io]|a[-_]lire|lire[-_]aussi/
+
+/** Whether a name says teaser: of another article if it has a link, else of this one. */
+export const namesTeaser = (names: string): boolean =>
+  /(?:^|[\s\-_])teasers?(?:$|[\s\-_])/.test(names)
 
 /** Whether one of these names (already lower-cased) marks page furniture. */
 export const namesFurniture = (names: string): boolean => {

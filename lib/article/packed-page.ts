@@ -1,4 +1,5 @@
 import type { CollectedPage } from './collect-page'
+import { OTHER_TEXT } from './limits'
 import type { PageModel, PageNode } from './page-model'
 
 /** A node as it travels: tag, text or attributes, parent's index (-1 for the root), end. */
@@ -22,8 +23,6 @@ export interface PackedPage {
   title: string
 }
 
-/** Text outside the article matters as a date, a name or a heading; UTF-16 code units of it that are sent. */
-const OTHER_TEXT = 300
 /** Attributes that judging looks at. */
 const SENT = [
   'class',

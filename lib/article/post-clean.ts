@@ -1,6 +1,6 @@
 import type { Block } from './article-text'
 import { comparable, nodeNames } from './node-text'
-import { namesFurniture } from './noise-names'
+import { namesFurniture, namesTeaser } from './noise-names'
 import { announcesOthers, isCredit, isPlaceholder } from './noise-phrases'
 import type { PageNode } from './page-model'
 
@@ -37,6 +37,14 @@ const isCaption = (node: PageNode): boolean => {
 const holdsImage = (node: PageNode): boolean =>
   node.children.some((child) => child.tag === 'img' || child.tag === 'picture' || holdsImage(child))
 
+const holdsLink = (node: PageNode): boolean =>
+  node.children.some((child) => child.tag === 'a' || holdsLink(child))
+
+const isLinked = (node: PageNode): boolean => {
+  for (let at: PageNode | null = node; at; at = at.parent) if (at.tag === 'a') return true
+  return holdsLink(node)
+}
+
 /** A picture with its caption, where the page uses no `<figure>`. */
 const isPicture = (node: PageNode, textLength: number): boolean =>
   textLength < MAX_CAPTION && PICTURE.test(nodeNames(node)) && holdsImage(node)
@@ -55,6 +63,7 @@ const dropFurniture = (blocks: Block[]): Block[] => {
       !NEVER.has(node.tag) &&
       (lengthIn.get(node) ?? 0) < total * FURNITURE_SHARE &&
       (namesFurniture(nodeNames(node)) ||
+        (namesTeaser(nodeNames(node)) && isLinked(node)) ||
         node.tag === 'aside' ||
         isPicture(node, lengthIn.get(node) ?? 0))
     const verdict = own || (node.parent !== null && isFurniture(node.parent))
@@ -79,6 +88,8 @@ const dropLinks = (blocks: Block[]): Block[] => {
     const list = listOf(block.element)
     if (!list) continue
     const sums = lists.get(list) ?? { text: 0, link: 0 }
+    // Dates and counts beside links make no text of a list.
+    if (!/\p{L}/u.test(block.text)) continue
     sums.text += block.text.length
     sums.link += block.linkLength
     lists.set(list, sums)
@@ -86,7 +97,7 @@ const dropLinks = (blocks: Block[]): Block[] => {
   return blocks.filter((block) => {
     const list = listOf(block.element)
     const sums = list ? lists.get(list) : undefined
-    if (sums && sums.link >= sums.text * LINK_DENSITY) return false
+    if (sums && sums.text > 0 && sums.link >= sums.text * LINK_DENSITY) return false
     return !(isLinky(block) && block.text.length < 200)
   })
 }
@@ -113,6 +124,9 @@ const dropPhrases = (blocks: Block[]): Block[] => {
 
 const DATE_LINE = /\d{1,2}[./\-:年月]\s?\d{1,2}|\b(?:19|20)\d{2}\b/
 
+/** Longest line that announces what follows, UTF-16 code units. */
+const ANNOUNCEMENT = 40
+
 /** Title, byline and date lines before the first paragraph; headings at the very end. */
 const dropEchoes = (blocks: Block[], known: KnownLines): Block[] => {
   const title = comparable(known.title)
@@ -138,7 +152,13 @@ const dropEchoes = (blocks: Block[], known: KnownLines): Block[] => {
     const block = blocks[end - 1]
     if (
       !block ||
-      !(isHeading(block) || comparable(block.text) === '' || comparable(block.text) === title)
+      !(
+        isHeading(block) ||
+        comparable(block.text) === '' ||
+        comparable(block.text) === title ||
+        // What it announces has been cut.
+        (block.text.length < ANNOUNCEMENT && /[:：]$/.test(block.text))
+      )
     )
       break
     end -= 1
