@@ -19,6 +19,11 @@ export const number: Codec<number> = {
   read: (cell) => (cell.trim() === '' ? undefined : Number(cell)),
 }
 
+export const yesNo: Codec<boolean> = {
+  write: (value) => String(value),
+  read: (cell) => ({ true: true, false: false })[cell.trim().toLowerCase()],
+}
+
 export const json: Codec<unknown> = {
   write: (value) => JSON.stringify(value),
   read: (cell) => {

@@ -11,6 +11,7 @@ import {
   signatoryList,
   text,
   textList,
+  yesNo,
 } from './csv-codecs'
 
 /** A row as it is put together from cells, before its schema checks it. */
@@ -136,10 +137,17 @@ export const CSV_COLUMNS: { [T in TableName]: Column<T>[] } = {
     column('title', text),
     column('url', text),
     column('urlKeys', textList),
+    column('apartKeys', textList),
+    column('source', text),
     column('byline', textList),
     column('siteName', text),
     column('publishedAt', text),
+    column('modifiedAt', text),
     column('lang', text),
+    column('section', text),
+    column('imageUrl', text),
+    column('paywalled', yesNo),
+    column('corrected', textList),
     column('text', text),
     column('contentHash', text),
     column('mentions', json),

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
+  ROW_FIELDS,
   type Row,
   type RowLists,
   type RowOf,
@@ -8,6 +9,7 @@ import {
   type TableName,
 } from '@/lib/catalogue/tables'
 import { neutralise, restore } from '@/lib/exchange/csv-cell'
+import { CSV_COLUMNS } from '@/lib/exchange/csv-columns'
 import { joinList, splitList } from '@/lib/exchange/csv-list'
 import { sourceOf } from '@/lib/exchange/export-source'
 import type { ImportPlan } from '@/lib/exchange/import-plan'
@@ -52,6 +54,13 @@ describe('a table as CSV', () => {
       )
     },
   )
+
+  it('has a column for every field that a row may have', () => {
+    for (const table of TABLE_NAMES) {
+      const fields = CSV_COLUMNS[table].map(({ field }) => field)
+      expect(new Set(fields)).toEqual(ROW_FIELDS[table])
+    }
+  })
 
   it('leaves no cell that a spreadsheet would run', () => {
     fc.assert(

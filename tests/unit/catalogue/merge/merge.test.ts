@@ -10,7 +10,6 @@ import { unmerge } from '@/lib/catalogue/merge/unmerge'
 import { newAgreement, newCity, newCompany, newEvidence } from '@/lib/catalogue/new-record'
 import { putChange } from '@/lib/catalogue/put-change'
 import { getAgreement, getCompany, getRow } from '@/lib/catalogue/queries'
-import type { Row } from '@/lib/catalogue/tables'
 import { dumpDatabase } from '../../../support/dump-database'
 import { freshDatabase } from '../../../support/fresh-database'
 
