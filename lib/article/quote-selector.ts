@@ -1,4 +1,5 @@
 import search from 'approx-string-match'
+import { editKind } from './edit-kind'
 import { foldMarks } from './fold-marks'
 
 /** W3C TextQuoteSelector: the words themselves and what stands before and behind them. */
@@ -29,6 +30,8 @@ const MAX_ERRORS = 128
 const SHORTEST_FUZZY = 20
 /** Below this score nothing is anchored: an orphan is better than a wrong anchor. */
 const MIN_SCORE = 0.7
+/** How much of the context, 0 to 1, must stand beside words that were edited. */
+const LIKE_CONTEXT = 0.75
 /** Candidates this close in score and this far apart leave it open which one is meant. */
 const TIE = 0.02
 
@@ -92,9 +95,48 @@ const exactPlaces = (text: string, exact: string): Place[] => {
   return places
 }
 
+/** Shortest stretch of text that is searched by itself, UTF-16 code units; a shorter one is not worth the search's start. */
+const STRETCH = 512
+
 /**
- * Finds a quote again in a text that may have been edited since: other quotation marks, inserted or reflowed text, small
- * changes of wording. Null when it is gone, or when two places fit equally well.
+ * Where in each stretch of the text the words stand most nearly. The search gives only the nearest of all, and that may
+ * be a sentence that was always there, nearer than the edited one.
+ */
+const nearPlaces = (text: string, { exact, prefix }: TextQuote): Place[] => {
+  const limit = Math.min(MAX_ERRORS, Math.floor(exact.length * MAX_EDITED))
+  const longest = exact.length + limit
+  const stretch = Math.max(STRETCH, longest * 3)
+  const places = new Map<string, Place>()
+  const look = (from: number, to: number) => {
+    for (const { start, end, errors } of search(text.slice(from, to), exact, limit))
+      places.set(`${start + from} ${end + from}`, { start: start + from, end: end + from, errors })
+  }
+  for (let from = 0; from < text.length; from += stretch - longest) look(from, from + stretch)
+  if (prefix.length === CONTEXT)
+    for (const { end } of exactPlaces(text, prefix)) look(end, end + longest)
+  return [...places.values()]
+}
+
+/**
+ * Whether words that are not quite the quote's stand where the quote stood. Two sentences of one article often differ in
+ * a name or a year and share formulas around them; so where a word was replaced, the quote is no longer there.
+ * `before` and `behind` say how far the context agrees.
+ */
+const isTrusted = (exact: string, found: string, before: number, behind: number): boolean => {
+  switch (editKind(exact, found)) {
+    case 'marks':
+    case 'longer':
+      return Math.max(before, behind) >= LIKE_CONTEXT
+    case 'spelling':
+      return Math.min(before, behind) >= LIKE_CONTEXT
+    case 'words':
+      return false
+  }
+}
+
+/**
+ * Finds a quote again in a text that may have been edited since: other quotation marks, inserted or reflowed text, mended
+ * spelling. Null when it is gone, when one of its words was replaced, or when two places fit equally well.
  */
 export const findQuote = (
   text: string,
@@ -106,23 +148,26 @@ export const findQuote = (
   const exact = fold(quote.exact)
   const prefix = fold(quote.prefix)
   const suffix = fold(quote.suffix)
-  let places = exactPlaces(folded, exact)
-  if (places.length === 0 && exact.length >= SHORTEST_FUZZY) {
-    const limit = Math.min(MAX_ERRORS, Math.floor(exact.length * MAX_EDITED))
-    places = search(folded, exact, limit)
-  }
+  const known = exactPlaces(folded, exact)
+  const isFuzzy = known.length === 0 && exact.length >= SHORTEST_FUZZY
+  const places = isFuzzy ? nearPlaces(folded, { exact, prefix, suffix }) : known
   const total = WEIGHTS.quote + WEIGHTS.prefix + WEIGHTS.suffix + WEIGHTS.position
-  const scored = places.map(({ start, end, errors }) => {
-    const before = folded.slice(Math.max(0, start - prefix.length - 8), start)
-    const behind = folded.slice(end, end + suffix.length + 8)
+  const scored = places.flatMap(({ start, end, errors }) => {
+    const before = agreement(
+      prefix,
+      folded.slice(Math.max(0, start - prefix.length - 8), start),
+      true,
+    )
+    const behind = agreement(suffix, folded.slice(end, end + suffix.length + 8), false)
+    if (errors > 0 && !isTrusted(exact, folded.slice(start, end), before, behind)) return []
     const away = position ? Math.abs(position.start - start) / Math.max(1, text.length) : 0
     const score =
       (WEIGHTS.quote * (1 - errors / exact.length) +
-        WEIGHTS.prefix * agreement(prefix, before, true) +
-        WEIGHTS.suffix * agreement(suffix, behind, false) +
+        WEIGHTS.prefix * before +
+        WEIGHTS.suffix * behind +
         WEIGHTS.position * (1 - Math.min(1, away))) /
       total
-    return { start, end, errors, score }
+    return [{ start, end, errors, score }]
   })
   scored.sort((a, b) => b.score - a.score)
   const best = scored[0]
