@@ -148,7 +148,7 @@ const article = record({
   ...stamps('article'),
   url: maybe(fc.webUrl()),
   urlKeys: few(hostile),
-  apartKeys: maybe(few(hostile)),
+  apartKeys: maybe(fc.array(hostile, { minLength: 1, maxLength: 3 })),
   source: maybe(fc.constantFrom('selection', 'pasted', 'file')),
   modifiedAt: maybe(instant),
   section: maybe(hostile),
