@@ -16,6 +16,7 @@ import { FieldFacts } from './field-facts'
 import { usePanelActions } from './panel-actions'
 import { quotedSentence } from './quoted-sentence'
 import { RecordChips } from './record-chips'
+import { RelatedFacts } from './related-facts'
 import { sureness } from './sureness'
 import { useEvidence } from './use-evidence'
 import type { ReportedAgreement } from './use-page-knowledge'
@@ -87,6 +88,7 @@ export const AgreementItem = ({ reported, saved }: AgreementItemProps) => {
       </div>
       <Disclosure summary={i18n.t('panel.fieldsAndSources')}>
         {evidence && <FieldFacts agreement={agreement} evidence={evidence} saved={saved} />}
+        <RelatedFacts agreement={agreement} />
         {others.length > 0 && (
           <>
             <h4 className={styles.label}>{i18n.t('panel.otherReasons')}</h4>
