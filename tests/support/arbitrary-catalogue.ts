@@ -151,7 +151,7 @@ const article = record({
   apartKeys: maybe(fc.array(hostile, { minLength: 1, maxLength: 3 })),
   source: maybe(fc.constantFrom('selection', 'pasted', 'file')),
   modifiedAt: maybe(instant),
-  section: maybe(hostile),
+  section: maybe(hostile.filter(Boolean)),
   imageUrl: maybe(fc.webUrl()),
   paywalled: maybe(fc.boolean()),
   corrected: maybe(fc.constantFrom(['title'], ['title', 'publishedAt'])),
