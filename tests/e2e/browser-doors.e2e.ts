@@ -78,3 +78,63 @@ test('a sandboxed page is read, and its forms clobber nothing', async ({ extensi
   await page.bringToFront()
   await expect.poll(() => paintedWords(page, 'city')).toContain('Paris')
 })
+
+test('a permission taken back in the browser takes the highlights along; given again, they return', async ({
+  extension,
+  site,
+}) => {
+  const page = await extension.context.newPage()
+  await page.goto(`${site.origin}/en/`)
+  await switchOn(extension, page)
+  await page.bringToFront()
+  await expect.poll(async () => (await paintedWords(page, 'company')).length).toBeGreaterThan(0)
+  const panel = await extension.open('sidepanel.html', page)
+  await expect(panel.getByRole('region', { name: 'Companies' })).toContainText('Huawei')
+  const settings = await extension.context.newPage()
+  await settings.goto('chrome://extensions')
+  const allow = (hostAccess: 'ON_CLICK' | 'ON_ALL_SITES') =>
+    settings.evaluate(
+      async ([extensionId, access]) => {
+        const api: unknown = Reflect.get(chrome, 'developerPrivate')
+        const browserSettings = api as {
+          updateExtensionConfiguration(update: object): Promise<void>
+        }
+        await browserSettings.updateExtensionConfiguration({ extensionId, hostAccess: access })
+      },
+      [extension.id, hostAccess] as const,
+    )
+  await allow('ON_CLICK')
+  await page.bringToFront()
+  await expect.poll(async () => (await paintedWords(page, 'company')).length).toBe(0)
+  await panel.bringToFront()
+  await expect(panel.getByRole('switch', { name: 'Highlight on this site' })).toHaveAttribute(
+    'aria-checked',
+    'false',
+  )
+  await allow('ON_ALL_SITES')
+  await page.bringToFront()
+  await expect.poll(async () => (await paintedWords(page, 'company')).length).toBeGreaterThan(0)
+})
+
+test('a crash of the panel loses no word of an open form', async ({ extension, site }) => {
+  const page = await extension.context.newPage()
+  await page.goto(`${site.origin}/en/`)
+  const panel = await extension.open('sidepanel.html', page)
+  await expect(panel.getByRole('heading', { level: 1 })).toBeVisible()
+  await panel.getByRole('button', { name: 'New company' }).click()
+  const name = panel.getByRole('form', { name: 'New company' }).getByLabel('Name', { exact: true })
+  await name.fill('Harbour Works of the North')
+  await panel.waitForTimeout(1500)
+  const address = panel.url()
+  const crashed = panel.waitForEvent('crash')
+  const cdp = await extension.context.newCDPSession(panel)
+  // The command itself is never answered: what would answer is gone.
+  cdp.send('Page.crash').catch(() => {})
+  await crashed
+  // The background ran in the same process; the reader's click starts it again.
+  const again = await extension.context.newPage()
+  await again.goto(address)
+  await expect(
+    again.getByRole('form', { name: 'New company' }).getByLabel('Name', { exact: true }),
+  ).toHaveValue('Harbour Works of the North')
+})
