@@ -38,7 +38,11 @@ export const isPerson = (
   if (PERSON_AFTER.test(after)) return true
   const previous = /(\S+)\s$/u.exec(before)?.[1] ?? ''
   if (ROLE_TOKEN.test(previous)) return true
+  // "Mayor Jan Ruge", where Jan was taken for a month.
+  const [, office, given] = /(\S+)\s(\p{Lu}\p{Ll}+)\s$/u.exec(before) ?? []
+  if (office !== undefined && given !== undefined && ROLE_TOKEN.test(office)) return true
   if (words.length < 2 || words.length > 5) return false
+  if (PERSON_ROLE.exec(words[0] ?? '')?.[0] === words[0]) return true
   const last = words[words.length - 1] ?? ''
   if (
     !/\s(?:of|und|and)\s/u.test(name) &&
@@ -144,9 +148,9 @@ const LOCATIVE: Record<Exclude<DraftInput['lang'], 'zh' | null>, RegExp> = {
 
 /** Bodies that Romance languages write small before their place: le port de Sète, la camera di commercio di Pisa. */
 const SMALL_HEAD: Partial<Record<NonNullable<DraftInput['lang']>, RegExp>> = {
-  fr: /(?<!\p{L})(?:port|aéroport|université|chambre de commerce(?: et d['’]industrie)?|hôpital|musée|lycée|conseil (?:départemental|régional)|communauté de communes|communauté d['’]agglomération|agglomération|préfecture|rectorat|syndicat|opéra|festival) (?:de |du |des |d['’])(?:la |l['’])?$/u,
-  it: /(?<!\p{L})(?:università|ateneo|porto|aeroporto|ospedale|museo|camera di commercio|provincia|regione|consorzio|liceo|istituto|teatro|festival|diocesi|prefettura|fondazione) (?:di |del |della |dell['’]|dei |delle )$/u,
-  es: /(?<!\p{L})(?:universidad|puerto|aeropuerto|hospital|museo|cámara de comercio|cofradía(?: de pescadores)?|diputación|gobierno|junta|cabildo|fundación|festival|teatro|consorcio|mancomunidad) (?:de |del )(?:la |las |los )?$/u,
+  fr: /(?<!\p{L})(?:ministère|secrétariat(?: d['’]État)?|direction|agence|ordre|comité|port|aéroport|université|chambre de commerce(?: et d['’]industrie)?|hôpital|musée|lycée|conseil (?:départemental|régional)|communauté de communes|communauté d['’]agglomération|agglomération|préfecture|rectorat|syndicat|opéra|festival) (?:de |du |des |d['’])(?:la |l['’])?$/u,
+  it: /(?<!\p{L})(?:ministero|ordine|agenzia|comitato|direzione|università|ateneo|porto|aeroporto|ospedale|museo|camera di commercio|provincia|regione|consorzio|liceo|istituto|teatro|festival|diocesi|prefettura|fondazione) (?:di |del |della |dell['’]|dei |delle )$/u,
+  es: /(?<!\p{L})(?:ministerio|secretaría|dirección|agencia|colegio|comité|universidad|puerto|aeropuerto|hospital|museo|cámara de comercio|cofradía(?: de pescadores)?|diputación|gobierno|junta|cabildo|fundación|festival|teatro|consorcio|mancomunidad) (?:de |del )(?:la |las |los )?$/u,
   en: /(?<!\p{L})(?:university|port|chamber of commerce) of $/u,
 }
 

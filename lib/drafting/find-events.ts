@@ -159,7 +159,7 @@ const reportOf = (
   const { text } = input
   const zh = lexicon.lang === 'zh'
   const joint = input.sentences[sentence.index]?.start !== sentence.start
-  const pair = pairCues(sentence, zh, joint)
+  const pair = pairCues(text, sentence, zh, joint)
   if (!pair) return null
   const { noun, verb } = pair
   if (verb.kind !== 'verb') return null

@@ -32,7 +32,7 @@ export const headlineEvent = (
   if (!headline || headline.nouns.some(({ kind }) => kind === 'foreign')) return null
   for (const signal of ['negation', 'hypothetical', 'rumour', 'history'] as const)
     if (hasSignal(title, whole, lexicon, signal)) return null
-  const pair = pairCues(headline, lexicon.lang === 'zh')
+  const pair = pairCues(title, headline, lexicon.lang === 'zh')
   const named = headline.nouns.find((cue) => cue.kind === 'noun' && !VAGUE.has(cue.type)) ?? null
   const act = pair?.verb.kind === 'verb' ? pair.verb.act : named && 'announce'
   const titleNoun = pair ? pair.noun : named

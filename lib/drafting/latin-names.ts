@@ -58,8 +58,22 @@ const tokens = (part: string, offset: number): Token[] => {
 const isCapital = (token: Token | undefined): boolean =>
   token !== undefined && CAPITAL.test(token.word) && !/['’]$/.test(token.word)
 
+/** Die Lufthansa is also called Lufthansa or Lufthansa-Chef; das Volumen keeps its article. */
+const standsFree = (text: string, word: string): boolean => {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
+    const before = /(\p{L}+)\s$/u.exec(text.slice(Math.max(0, at - 16), at))?.[1]
+    if (
+      before !== undefined &&
+      /^(?:mit|und|von|bei|für|zwischen|durch|an|haben|hat|will|wollen)$/u.test(before)
+    )
+      return true
+    if (/^-\p{Lu}/u.test(text.slice(at + word.length, at + word.length + 2))) return true
+  }
+  return false
+}
+
 /** Whether a capitalised German word is an ordinary noun. */
-const germanNoun = (token: Token, before: Token | undefined): boolean => {
+const germanNoun = (token: Token, before: Token | undefined, text: string): boolean => {
   if (LEGAL_FORM.test(token.word) || INNER_CAPITAL.test(token.word) || INITIALS.test(token.word))
     return false
   if (
@@ -70,8 +84,9 @@ const germanNoun = (token: Token, before: Token | undefined): boolean => {
     return true
   return (
     before !== undefined &&
-    GERMAN_DETERMINER.test(before.word) &&
+    GERMAN_DETERMINER.test(before.word.toLowerCase()) &&
     !NATIONALITY.test(before.word) &&
+    !standsFree(text, token.word) &&
     !ORGANISATION_HEAD.test(token.word)
   )
 }
@@ -116,7 +131,12 @@ const isOwnCompound = (word: string, lang: DraftLanguage): boolean => {
 const headed = (words: readonly Token[]): boolean =>
   words.some(({ word }) => ORGANISATION_HEAD.test(word) || LEGAL_FORM.test(word))
 
-const usable = (run: readonly Token[], lang: DraftLanguage, before: Token | undefined): Token[] => {
+const usable = (
+  run: readonly Token[],
+  lang: DraftLanguage,
+  before: Token | undefined,
+  text: string,
+): Token[] => {
   let words = [...run]
   while (
     words[0] &&
@@ -143,9 +163,9 @@ const usable = (run: readonly Token[], lang: DraftLanguage, before: Token | unde
     )
       words = words.slice(1)
     if (!isHeaded) {
-      while (words[0] && germanNoun(words[0], words[0] === run[0] ? before : undefined))
+      while (words[0] && germanNoun(words[0], words[0] === run[0] ? before : undefined, text))
         words = words.slice(1)
-      const stop = words.findIndex((token, at) => at > 0 && germanNoun(token, undefined))
+      const stop = words.findIndex((token, at) => at > 0 && germanNoun(token, undefined, text))
       if (stop > 0) words = words.slice(0, stop)
     }
   }
@@ -228,6 +248,8 @@ const goesOn = (
   return isCapital(next) || (NAME_PARTICLE.test(next?.word ?? '') && isCapital(list[at + 2]))
 }
 
+const AGREEMENT_WORD =
+  /agreement|memorandum|partnership|cooperation|understanding|contract|framework|strategy|initiative$|climate|change|learning|intelligence|energy$|development$|officer|chief|executive|minister|president|day$|week$|year$|summer|winter|spring|autumn|monday|tuesday|wednesday|thursday|friday|saturday|sunday|east$|west$|north$|south$|world|war$|cup$|games$|act$|bill$|law$|plan$|street|road|avenue|house$|court$|black friday/iu
 const SMALL_WORD = /(?<!\p{L})\p{Ll}{4,}/gu
 const CAPITAL_WORD = /(?<!\p{L})\p{Lu}\p{Ll}{3,}/gu
 
@@ -275,7 +297,7 @@ export const capitalNames = (
       if (token) run.push(token)
       next++
     }
-    const words = usable(run, lang, list[at - 1])
+    const words = usable(run, lang, list[at - 1], text)
     at = next - 1
     const head = words[0]
     const last = words[words.length - 1]
@@ -304,7 +326,9 @@ export const capitalNames = (
       /(?:^|\s)(?:an?|the|this)\s$/iu.test(before)
     // Romance languages write ordinary words small, so that two capitals in a row are a name.
     const romance = lang === 'it' || lang === 'fr' || lang === 'es'
-    const plural = words.length > 1 && !(romance && !opens)
+    // So does English prose, but for what an agreement itself is called.
+    const told = (romance && !opens) || (lang === 'en' && prose && !AGREEMENT_WORD.test(name))
+    const plural = words.length > 1 && !told
     if (ordinary && !headed(words) && (plural || lang === 'de' || opens)) continue
     const organisation = words.some(
       ({ word }, place) =>

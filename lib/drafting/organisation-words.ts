@@ -33,7 +33,7 @@ export const ORGANISATION_HEAD = new RegExp(
     'Club|FC|SC|TV|VfB|VfL|TSV|SV|Museum|Museo|Musée|Theater|Teatro|Théâtre|Orchestra|Library|Biblioteca',
     'Centre|Center|Zentrum|Centro|Laboratory|Laboratories|Laboratorio|Laboratoire',
     '\\p{L}*[Bb]ündnis|\\p{L}*[Nn]etzwerk|Network|Initiative|Iniziativa|Iniciativa|Allianz|Alliance|Alianza|Alleanza|Cluster|Réseau|Festival|Biennale|Consorzio|Valley|Cooperative|Genossenschaft|\\p{L}+genossenschaft|Intendencia|Prefettura|Préfecture|Syndicat|Agglomération|Landratsamt|Zweckverband|Orchester|Philharmon\\p{L}+|Opera|Oper|Zoo',
-    'Universitätsmedizin|Lycée|Collège|Gymnasium|Liceo|Realschule|Gesamtschule|\\p{L}+gymnasium|Regionalbahn|Hochschulverbund|Azienda|Asl|ASL|Usl|Confederazione|Confindustria|Coldiretti|Marina|Marine|Corporación',
+    'Ordine|Ordre|Colegio|Service|Bundesamt|Landesamt|\\p{L}+amt|Amt|Handwerkskammer|Agentur|Liga|Ligue|Lega|Pallavolo|Polytechnique|Guild|Guilde|Universitätsmedizin|Lycée|Collège|Gymnasium|Liceo|Realschule|Gesamtschule|\\p{L}+gymnasium|Regionalbahn|Hochschulverbund|Azienda|Asl|ASL|Usl|Confederazione|Confindustria|Coldiretti|Marina|Marine|Corporación',
     'Kreis|Bezirk|Samtgemeinde|Verbandsgemeinde|Spedition|Brauerei|Molkerei|Druckerei|Werft|Verlag|Kanzlei|Manufaktur|Weingut|Klinikverbund|Bahnen',
     'Cantina|Cartiera|Acciaierie|Cantieri|Officine|Pastificio|Caseificio|Birrificio|Coop|Editrice|Ferrovie|Poste|Aeroporti|Trasporti|Assicurazioni|Confraternita|Polisportiva',
     'Laboratoires|Éditions|Brasserie|Chantiers|Ateliers|Établissements|Papeteries|Assurances|Mutuelle|Coopérative|Aéroports|Ports',

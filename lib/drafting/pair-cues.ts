@@ -38,8 +38,11 @@ const ALONE = new Set<CueAct>(['cooperate', 'join', 'invest', 'open', 'award'])
 /** Kinds of agreement that are also states, told without any verb of reporting. */
 const STATES = new Set<AgreementType>(['sponsorship', 'twinning'])
 
+/** After a noun of agreement: the parties follow. */
+const BETWEEN = /^\s(?:between|with|zwischen|mit|tra|fra|con|entre|avec)\s/iu
+
 /** Which verbs say that an agreement of this noun came about. */
-const fits = (noun: Cue | null, verb: Cue): boolean => {
+const fits = (noun: Cue | null, verb: Cue, between: boolean): boolean => {
   if (verb.kind !== 'verb') return false
   if (noun?.kind !== 'noun') return ALONE.has(verb.act)
   switch (noun.type) {
@@ -54,7 +57,10 @@ const fits = (noun: Cue | null, verb: Cue): boolean => {
     case 'framework-agreement':
       return !['open', 'invest', 'join'].includes(verb.act)
     case 'other':
-      return ['sign', 'agree', 'extend', 'end', 'award'].includes(verb.act)
+      return (
+        ['sign', 'agree', 'extend', 'end', 'award'].includes(verb.act) ||
+        (between && verb.act === 'announce')
+      )
     default:
       return !['open', 'invest', 'join', 'award'].includes(verb.act)
   }
@@ -87,14 +93,20 @@ const stateOf = (sentence: CuedSentence): CuePair | null => {
 }
 
 /** The best pair of noun and verb in a sentence: a signing before an announcement, the nearer before the farther. */
-export const pairCues = (sentence: CuedSentence, zh: boolean, joint = false): CuePair | null => {
+export const pairCues = (
+  text: string,
+  sentence: CuedSentence,
+  zh: boolean,
+  joint = false,
+): CuePair | null => {
   let best: CuePair | null = null
   let most = 0
   const nouns: (Cue | null)[] = [...sentence.nouns.filter(({ kind }) => kind === 'noun'), null]
   for (const verb of sentence.verbs) {
     if (verb.kind !== 'verb') continue
     for (const noun of nouns) {
-      if (!fits(noun, verb)) continue
+      const between = noun !== null && BETWEEN.test(text.slice(noun.end, noun.end + 10))
+      if (!fits(noun, verb, between)) continue
       const apart = noun ? distance(noun, verb) : 0
       if (apart > (zh ? FARTHEST.zh : FARTHEST.latin)) continue
       const weight = VERB_WEIGHT[verb.act] + nounWeight(noun)

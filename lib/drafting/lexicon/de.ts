@@ -85,7 +85,7 @@ export const DE: Lexicon = {
       'Vertragsunterzeichnung~',
       'Unterzeichnung~',
       'Pakt(?:e|es)?',
-      'Absprache~',
+      'Absprache~|(?:[Gg]emeinsame[nr]? )Erklärung(?:en)?|Charta|Aktionsplan~|Urkunde~|Konzession~|Pakt~|Deklaration~',
     ],
   },
   verbs: {
@@ -132,7 +132,9 @@ export const DE: Lexicon = {
       'errichte(?:n|t|te|ten)|bau(?:en|t) (?:ein|eine|einen)|entsteh(?:t|en)',
       'richte(?:n|t|te|ten) (?:\\w+ ){0,6}ein',
     ],
-    invest: ['investier(?:en|t|te|ten)|steck(?:en|t) (?:\\w+ ){0,5}in'],
+    invest: [
+      'beteilig(?:en|t|te|ten) sich (?:\\w+ ){0,2}mit|steig(?:en|t) (?:\\w+ ){0,6}ein(?= )|investier(?:en|t|te|ten)|steck(?:en|t) (?:\\w+ ){0,5}in',
+    ],
     award: [
       'vergib?t|vergeb(?:en|t)|vergab(?:en)?|beauftrag(?:t|te|ten|en)|erteil(?:en|t|te|ten)|bestell(?:en|t|te|ten)|order(?:n|t|te|ten)|geordert',
       'bezieh(?:t|en)|bezog(?:en)?|beliefer(?:n|t|te|ten)|liefer(?:n|t|te|ten)|geliefert|erhält den Zuschlag|Zuschlag erhalten',

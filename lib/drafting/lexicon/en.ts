@@ -75,7 +75,7 @@ export const EN: Lexicon = {
     other: [
       '(?:agreement|accord|pact|deal|contract|treaty|arrangement)s?',
       'signing ceremony',
-      'heads of terms',
+      'heads of terms|(?:joint )?declaration|(?:\\w+ )?charter|joint statement|action plan|roadmap|protocol|covenant|concession',
     ],
   },
   verbs: {
@@ -96,7 +96,7 @@ export const EN: Lexicon = {
     ],
     extend: [
       'extend(?:s|ed|ing)?|renew(?:s|ed|ing)?|deepen(?:s|ed)|expand(?:s|ed|ing)?',
-      'prolong(?:s|ed|ing)?|strengthen(?:s|ed|ing)?|broaden(?:s|ed|ing)?|widen(?:s|ed|ing)?|deepening|step(?:s|ped)? up',
+      'prolong(?:s|ed|ing)?|reaffirm(?:s|ed|ing)?|upgrad(?:e|es|ed|ing)|strengthen(?:s|ed|ing)?|broaden(?:s|ed|ing)?|widen(?:s|ed|ing)?|deepening|step(?:s|ped)? up',
     ],
     cooperate: [
       'team(?:s|ed|ing)? (?:up )?with|team(?:s|ed|ing)? up|partner(?:s|ed|ing)? (?:\\w+ )?with|partner(?:s|ed|ing)? up|(?:are|have|has|is) partner(?:ing|ed)',

@@ -60,13 +60,20 @@ export const ES: Lexicon = {
       'partnership',
       'socios? (?:oficial|tecnológico)(?:es|s)?',
     ],
-    other: ['acuerdos?', 'contratos?', 'pactos?', 'la firma', 'entendimiento'],
+    other: [
+      'declaraci(?:ón|ones) conjuntas?|cartas? (?:de|compromiso)|hojas? de ruta|planes de acción|plan de acción|concesión',
+      'acuerdos?',
+      'contratos?',
+      'pactos?',
+      'la firma',
+      'entendimiento',
+    ],
   },
   verbs: {
     sign: [
-      'firm(?:a|an|ó|aron|ado|ada|ados|ar|ará|arán|ando|aba)',
+      'firm(?:a|an|ó|aron|ad[oa]s?|ar|ará|arán|ando|aba)',
       'suscri(?:be|ben|bió|bieron|to|bir|birán)',
-      'rubric(?:a|an|ó|aron|ado)',
+      'rubric(?:a|an|ó|aron|ad[oa]s?)',
       'la firma',
     ],
     agree: [
@@ -95,7 +102,7 @@ export const ES: Lexicon = {
       'renuev(?:a|an)|renov(?:ó|aron|ado|ar)',
       'ampl(?:ía|ían|ió|iaron|iado)',
       'prorrog(?:a|an|ó|aron|ado)',
-      'refuerz(?:a|an)|reforz(?:ó|aron|ado)',
+      'refuerz(?:a|an)|reforz(?:ó|aron|ado)|prolong(?:a|an|ó|aron|ado)|renovad[oa]s?|estrech(?:a|an|ó|aron|ado)|profundiz(?:a|an|ó|aron)',
       'extiend(?:e|en)|extendi(?:ó|eron|do)',
     ],
     cooperate: [
@@ -127,7 +134,7 @@ export const ES: Lexicon = {
       'suministr(?:a|an|ará|arán|ó|ar)|provee(?:rá|rán|r)|abastecer(?:á|án)?|entregar(?:á|án)',
     ],
     end: [
-      'rescind(?:e|en|ió|ieron|ido)',
+      'rescind(?:e|en|ió|ieron|ido|ir)|resuel(?:ve|to)|pon(?:er|drá|drán) fin',
       'romp(?:e|en|ió|ieron)|roto',
       'pon(?:e|en|drá) fin',
       'puso fin|pusieron fin',

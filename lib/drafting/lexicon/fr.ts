@@ -74,7 +74,14 @@ export const FR: Lexicon = {
       'nouveau partenaire',
       'rapprochement',
     ],
-    other: ['accords?', 'contrats?', 'ententes?', 'pactes?', 'signature'],
+    other: [
+      "déclarations? (?:communes?|conjointes?)|chartes?|feuilles? de route|plans? d[’']action|concessions?",
+      'accords?',
+      'contrats?',
+      'ententes?',
+      'pactes?',
+      'signature',
+    ],
   },
   verbs: {
     sign: [
@@ -120,7 +127,7 @@ export const FR: Lexicon = {
       'fourni(?:t|ra|ront|ssent|r)|livre(?:r|ra|ront)|approvisionne(?:r|ra|ront)',
     ],
     end: [
-      'met(?:tent)? fin|mis fin|romp(?:t|ent|u)|résili(?:e|é|ent|er)|se retir(?:e|ent)',
+      'met(?:tent|tre|tra)? (?:un terme|fin)|mis (?:un terme|fin)|résiliation|romp(?:t|ent|u)|résili(?:e|é|ent|er)|se retir(?:e|ent)',
       'dissou(?:t|s|te)|arrêt(?:e|ent|é) (?:leur|sa|son)',
     ],
   },

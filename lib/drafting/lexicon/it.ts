@@ -89,7 +89,7 @@ export const IT: Lexicon = {
       'contratt[oi]',
       'patt[oi]',
       "(?:la )?firma dell[’']accordo",
-      'sottoscrizion[ei]',
+      "sottoscrizion[ei]|dichiarazione (?:congiunta|comune)|cart[ae] (?:di|dei|degli)|piano d[’']azione|concessione",
     ],
   },
   verbs: {
