@@ -1,12 +1,11 @@
 import type { Page } from 'playwright'
 import { toStored } from '@/lib/catalogue/stored-row'
-import { type RowOf, TABLE_NAMES, type TableName } from '@/lib/catalogue/tables'
-import type { MadeCatalogue } from './make-catalogue'
+import { type RowLists, type RowOf, TABLE_NAMES, type TableName } from '@/lib/catalogue/tables'
 
 const CHUNK = 2000
 
 /** Writes rows into the database of an open extension page as an import would leave them, much faster than one. */
-export const fillDatabase = async (page: Page, made: MadeCatalogue): Promise<void> => {
+export const fillDatabase = async (page: Page, made: RowLists): Promise<void> => {
   // The runner names functions through a function of its own, which a page does not have.
   await page.evaluate('globalThis.__name ??= (named) => named')
   for (const table of TABLE_NAMES) await fillTable(page, table, made)
@@ -38,7 +37,7 @@ export const fillDatabase = async (page: Page, made: MadeCatalogue): Promise<voi
 const fillTable = async <T extends TableName>(
   page: Page,
   table: T,
-  made: MadeCatalogue,
+  made: RowLists,
 ): Promise<void> => {
   const rows: RowOf[T][] = made[table]
   for (let at = 0; at < rows.length; at += CHUNK) {

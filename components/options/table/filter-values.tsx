@@ -65,7 +65,10 @@ export const FilterValues = ({ table, facet, chosen, onChange }: FilterMenuProps
                 type="checkbox"
                 checked={chosen.includes(value)}
                 onChange={({ currentTarget: { checked } }) =>
-                  onChange(checked ? [...chosen, value] : chosen.filter((other) => other !== value))
+                  onChange(
+                    facet,
+                    checked ? [...chosen, value] : chosen.filter((other) => other !== value),
+                  )
                 }
               />
               <span className={styles.valueName} title={name}>

@@ -8,14 +8,14 @@ import { undo } from '@/lib/catalogue/journal'
 import { listTable } from '@/lib/catalogue/queries'
 import { renewFactsCopies } from '@/lib/catalogue/renew-facts-copies'
 import { openRowSet } from '@/lib/catalogue/row-set'
-import type { RowOf, TableName } from '@/lib/catalogue/tables'
+import type { RowLists, RowOf, TableName } from '@/lib/catalogue/tables'
 import { type CatalogueFacts, watchFacts } from '@/lib/catalogue/watch-facts'
 import { db } from '@/lib/db/database'
 import { writeTransaction } from '@/lib/db/write-transaction'
 import { freshDatabase } from '../../support/fresh-database'
 import { makeCatalogue } from '../../support/make-catalogue'
 
-const made = makeCatalogue({ agreements: 30, companies: 20, cities: 10, articles: 25 })
+const made: RowLists = makeCatalogue({ agreements: 30, companies: 20, cities: 10, articles: 25 })
 
 const putAll = async <T extends TableName>(table: T): Promise<void> => {
   const rows: RowOf[T][] = made[table]
