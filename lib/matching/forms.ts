@@ -136,13 +136,25 @@ const hanLevels = (name: string, type: string | undefined): NameForm[] => {
   return levels.map((level) => generated(name + level, 'alias'))
 }
 
+/** 云桥控股集团 → 云桥: what is left of the legal form says the kind of company, too. */
+const withoutKind = (bare: string): NameForm[] => {
+  const short = bare.replace(/(?:控股|股份)$/u, '')
+  if (short === bare || short.length < 2 || isOnlyPlaces(short)) return []
+  return [generated(short, 'legal-form')]
+}
+
 /** Every form a name may take in text beyond itself. `kind` and `type` say which rules apply. */
 export const formsOf = (record: NamedRecord, name: string): NameForm[] => {
   const forms = [...transcription(name), ...initials(name), ...germanAdjective(name)]
   if (record.kind === 'company') {
     const bare = withoutLegalForm(name)
     if (bare !== null && !isOnlyPlaces(bare))
-      forms.push(generated(bare, 'legal-form'), ...germanAdjective(bare), ...initials(bare))
+      forms.push(
+        generated(bare, 'legal-form'),
+        ...germanAdjective(bare),
+        ...initials(bare),
+        ...withoutKind(bare),
+      )
   }
   if (record.kind === 'city') {
     forms.push(...cityAdjective(name), ...hanLevels(name, record.type))

@@ -133,7 +133,13 @@ const isGermanSubject = (
   text: TextTraits,
 ): boolean => {
   const [next, verb] = after
-  if (text.lang !== 'de' || before.length > 0 || !SENTENCE_START.test(spot.before)) return false
+  if (
+    spot.hit.ending !== '' ||
+    text.lang !== 'de' ||
+    before.length > 0 ||
+    !SENTENCE_START.test(spot.before)
+  )
+    return false
   if (next === undefined || verb === undefined || !CAPITAL_WORD.test(next)) return false
   if (!/^\p{Ll}/u.test(verb) || isFrequentWord(next, 'de') || GERMAN_COMPANY_NOUN.test(next))
     return false

@@ -10,7 +10,7 @@ const TITLES = phraseSet(HONORIFICS)
 const FUNCTION_WORDS = phraseSet(TITLE_CASE_WORDS)
 const CAPITAL_WORD = /^\p{Lu}/u
 const INITIAL_BEFORE = /(?<![\p{L}.])\p{Lu}\. $/u
-const NAME_PARTICLES = new Set(['von', 'van', 'de', 'di', 'della', 'du', 'le', 'la', 'der'])
+const NAME_PARTICLES = new Set(['von', 'van', 'de', 'da', 'di', 'della', 'du', 'le', 'la', 'der'])
 /** Words after which a name is a place, whoever else goes by it. */
 const LOCATIVES = new Set(
   'in aus nach von bei near at from to of between around outside across downtown greater a ad di à de en vers desde hacia'.split(
@@ -39,7 +39,7 @@ export const personNames = (spots: readonly Spot[], text: TextTraits): Set<strin
   const perhaps = new Set<string>()
   for (const spot of spots) {
     const before = wordsBefore(spot.before, 3)
-    if (isSurname(spot, before)) persons.add(baseOf(spot))
+    if (isSurname(spot, before, text.lang)) persons.add(baseOf(spot))
     else if (isAfterLocative(spot, before) || PLACE_AFTER.test(spot.after)) places.add(baseOf(spot))
     else if (isOneWord(spot) && beginsPerson(spot, before, wordsAfter(spot.after), text))
       if (!isFrequentWord(wordsAfter(spot.after)[0] ?? '', text.lang)) perhaps.add(baseOf(spot))
@@ -56,19 +56,20 @@ export const isPerson = (
   after: readonly string[],
   text: TextTraits,
 ): boolean =>
-  isOneWord(spot) && (isSurname(spot, before) || beginsPerson(spot, before, after, text))
+  isOneWord(spot) && (isSurname(spot, before, text.lang) || beginsPerson(spot, before, after, text))
 
 /** A person named in full goes by one name afterwards; only `in Name` still means the place. */
 export const isKnownPerson = (spot: Spot, before: readonly string[], text: TextTraits): boolean =>
   text.isPersonName(baseOf(spot)) && !PLACE_AFTER.test(spot.after) && !isAfterLocative(spot, before)
 
-const isSurname = (spot: Spot, before: readonly string[]): boolean => {
+const isSurname = (spot: Spot, before: readonly string[], lang: string): boolean => {
   if (!isOneWord(spot)) return false
   if (endsInPhrase(before.slice(0, 1), TITLES) || INITIAL_BEFORE.test(spot.before)) return true
   const [first = '', second = '', third = ''] = before
   const hasParticle = NAME_PARTICLES.has(first)
   const name = hasParticle ? second : first
-  if (!CAPITAL_WORD.test(name) || !isGivenName(name) || isWordAtStart(name, before)) return false
+  if (!CAPITAL_WORD.test(name) || !isGivenName(name) || isWordAtStart(name, before, lang))
+    return false
   // Die Tore von Wien: what has an article is no given name.
   return !(hasParticle && ARTICLES.has(third.toLowerCase()))
 }
@@ -80,9 +81,9 @@ const WORDS_AT_START = new Set(
   ),
 )
 
-/** Will London win? */
-const isWordAtStart = (name: string, before: readonly string[]): boolean =>
-  before.length === 1 && WORDS_AT_START.has(name)
+/** Will London win? Secondo Roma … */
+const isWordAtStart = (name: string, before: readonly string[], lang: string): boolean =>
+  before.length === 1 && (WORDS_AT_START.has(name) || (lang === 'it' && isFrequentWord(name, lang)))
 
 /** Paris Hilton, Florence Nightingale: the place is itself a given name and a surname follows. */
 const beginsPerson = (

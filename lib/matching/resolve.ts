@@ -81,9 +81,13 @@ const standsInList = (group: Group, others: readonly Group[]): boolean =>
     return gap > 0 && gap <= LIST_GAP
   })
 
-/** Essener is no frequent word though Essen is; `isPlausibleForm` has judged the adjective itself. */
-const isCommonName = ({ hit }: Spot, lang: string): boolean =>
-  hit.ending !== 'er' && isCommonIn(hit.entry.common, lang)
+/** A noun's genitive follows a determiner or an adjective: des Hofs, ihres großen Hofs. */
+const NOUN_GENITIVE_BEFORE = /\p{Ll}(?:es|en)\s$/u
+
+/** Essener and Erlangens are no frequent words though Essen is; `isPlausibleForm` has judged the form itself. */
+const isCommonName = ({ hit, before }: Spot, lang: string): boolean =>
+  (hit.ending === '' || (hit.ending === 's' && NOUN_GENITIVE_BEFORE.test(before))) &&
+  isCommonIn(hit.entry.common, lang)
 
 /** Drops names that stand as frequent words. Reads the article twice: what is sure first supports the rest. */
 const withoutWords = (groups: readonly Group[], traits: TextTraits): Group[] => {

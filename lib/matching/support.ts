@@ -16,7 +16,7 @@ const ENGLISH_DETERMINER =
   /(?:^|[^\p{L}])(?:a|an|my|your|his|her|its|our|their|this|that|some|any|no|every|more|very|so|too|as)\s$/iu
 /** A company does something; a thing of that name rarely does without an article. */
 const COMPANY_AFTER =
-  /^(?:'s\s|-(?:Chef|Chefin|Konzern|Aktie|Aktien|Gruppe|Tochter|Manager|Vorstand|Sprecher|Mitarbeiter|Werk|Zentrale|Kunden|Aktionäre|Boss|CEO)|\s(?:AG|SE|Inc|Ltd|Corp|plc|PLC|CEO|CFO|Group|Konzern|said|says|announces|plans|signs|reports|will|would|has|had|was|hat|wird|kündigt|plant|unterzeichnet|investiert|meldet|ha|sarà|annuncia|firma|a|annonce|signe|anuncia|\p{Ll}{3,}(?:ed|ò|ó)|(?:is|was)\s\p{Ll}{2,}(?:ing|ed))(?![\p{L}]))/u
+  /^(?:'s\s|-(?:Chef|Chefin|Konzern|Aktie|Aktien|Gruppe|Tochter|Manager|Vorstand|Sprecher|Mitarbeiter|Werk|Zentrale|Kunden|Aktionäre|Boss|CEO)|\s(?:shares|stock|spokesman|spokeswoman|executives|AG|SE|Inc|Ltd|Corp|plc|PLC|CEO|CFO|Group|Konzern|said|says|announces|plans|signs|reports|will|would|has|had|was|hat|wird|kündigt|plant|unterzeichnet|investiert|meldet|ha|sarà|annuncia|firma|a|annonce|signe|anuncia|\p{Ll}{3,}(?:ed|ò|ó)|(?:is|was)\s\p{Ll}{2,}(?:ing|ed))(?![\p{L}]))/u
 const COMPANY_BEFORE =
   /(?:^|[^\p{L}])(?:Konzern|Konzerns|Versicherer|Hersteller|Unternehmen|Firma|Betreiber|Anbieter|Autobauer|Riese|company|giant|group|firm|maker|società|gruppo|azienda|compagnia|groupe|société|entreprise|empresa|compañía|grupo)\s$/iu
 /** Essen-Süd, Essen/Ruhr. */

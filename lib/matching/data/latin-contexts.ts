@@ -24,7 +24,7 @@ Airport|Aeroporto|Aéroport|Aeropuerto|Bridge|Ponte|Pont|Puente|Fiera|Foire|Feri
 Conference|Congress|Council|Peace|Pace|Paix|Paz|Conferenza|Congresso|Conférence|Congrès|Conferencia
 Merchant|Mercante|Count|Conte|Prince|Princess|Principe|Lord|Lady|Miss|Saint|Our Lady|Notre-Dame|Nuestra Señora|Order|Ordine
 Borsa|Bourse|Bolsa|Aéroports
-Biennale|Triennale|Mostra|Mostra del Cinema|Palio|Festival|Carnevale|Carnaval|Carnival|Maratona|Gran Premio|Grand Prix
+Camera di Commercio|Biennale|Triennale|Mostra|Mostra del Cinema|Palio|Festival|Carnevale|Carnaval|Carnival|Maratona|Gran Premio|Grand Prix
 Vertrag|Vertrags|Vertrages|Verträge|Abkommen|Abkommens|Klimaabkommen|Klimaabkommens|Protokoll|Protokolls|Übereinkommen|Konvention|Erklärung|Frieden|Friede|Schlacht|Kongress|Konferenz|Bischof|Erzbischof|Herzog|Universität|Technische Universität
 Arcidiocesi|Diocesi|Diocese|Archdiocese|Diócesis|Archidiócesis
 Sporting|Olympique|Racing|Stade|Deportivo|Atlético|Atletico|Unione Sportiva|Club|Football Club

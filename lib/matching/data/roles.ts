@@ -16,6 +16,7 @@ export const TITLE_CASE_WORDS =
 /** Words before a surname. A name of one word after them is a person. */
 export const HONORIFICS = `
 Mr|Mrs|Ms|Miss|Sir|Dame|Herr|Herrn|Frau|Signor|Signora|Signore|Monsieur|Madame|Mademoiselle|Mme|Señor|Señora|Sr|Sra|Don|Doña|Dr|Prof|Professor
+signor|signora|signorina|monsieur|madame|señor|señora
 `
 
 /** Capitalised words that may stand before a place without making one name with it. */

@@ -7,6 +7,8 @@ describe('generated forms', () => {
     ['de', 'Der Hamburger Senat stimmte zu.', ['hamburg[Hamburger]']],
 
     ['de', 'Hamburgs Hotel und Apples iCloud', ['hamburg[Hamburgs]', 'apple[Apples]']],
+    ['de', 'Huaweis Umsatz stieg.', ['huawei[Huaweis]']],
+    ['it', 'Secondo Roma il piano parte.', ['rome[Roma]']],
     ['de', 'Der Veroneser Weinhandel wächst.', ['verona[Veroneser]']],
     ['de', 'Der Hallenser Stadtrat tagte.', ['halle[Hallenser]']],
     ['de', 'In Halle wird geforscht.', ['halle[Halle]']],
@@ -26,6 +28,8 @@ describe('generated forms', () => {
     ['de', 'Die Fregatte Bremen legte ab.'],
     ['de', 'Die Hamburger Hafen und Logistik AG meldet Zahlen.'],
     ['de', 'Hamburger feiern Feste.'],
+    ['it', 'La signora Roma non parla.'],
+    ['de', 'Das Tor des Hofs war zu.'],
     ['it', "L'aquila vola sulle montagne."],
     ['it', 'La spezia dà sapore al piatto.'],
   ])('none in %s %s', (lang, text) => {
