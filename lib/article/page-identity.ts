@@ -48,6 +48,15 @@ const sharedWords = (words: readonly string[], title: string): number => {
   return words.filter((word) => plain.includes(word) || german.includes(word)).length
 }
 
+/** Numbers of an article in its path; years and days are shared by all articles of their time. */
+const numbers = (url: URL): string[] =>
+  (url.pathname.match(/\d{4,}/g) ?? []).filter((each) => !/^(?:19|20)\d\d(?:\d{4})?$/.test(each))
+
+const sharesNumber = (one: URL, other: URL): boolean => {
+  const known = numbers(one)
+  return numbers(other).some((each) => known.includes(each))
+}
+
 /**
  * The page's canonical address, or `url` itself without trackers and fragment where the declared one cannot be trusted:
  * it must be http(s), of the same site, not the site's root, and not name another article than `title` does.
@@ -65,7 +74,7 @@ export const canonicalUrl = (declared: string, url: string, title: string): stri
     // A stale canonical, after client-side navigation, names the article before.
     const ownWords = sharedWords(slugWords(own), title)
     const otherWords = sharedWords(slugWords(other), title)
-    if (ownWords >= 2 && otherWords < ownWords / 2) return plain
+    if (ownWords >= 2 && otherWords < ownWords / 2 && !sharesNumber(own, other)) return plain
     // A section's address as canonical would join all of its articles.
     if (own.pathname.startsWith(`${other.pathname.replace(/\/$/, '')}/`) && otherWords < ownWords)
       return plain

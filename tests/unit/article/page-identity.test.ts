@@ -64,6 +64,34 @@ const SAME: readonly (readonly [string, string])[] = [
   ],
   ['https://app.example/#/news/12', 'https://app.example/#/news/12/'],
   ['file:///home/reader/page.html', 'file:///home/reader/page.html#top'],
+  // Shapes of newsletters, feeds, social networks and search engines.
+  ['https://news.example/a-1.html', 'https://news.example/a-1.html?CMP=share_btn_tw'],
+  ['https://news.example/a-1.html', 'https://news.example/a-1.html?__twitter_impression=true'],
+  ['https://news.example/a-1.html', 'https://news.example/a-1.html?mod=hp_lead_pos1&gaa_at=eafs'],
+  ['https://news.example/a-1.html', 'https://news.example/a-1.html?srsltid=AfmBOo'],
+  ['https://news.example/a-1.html', 'https://news.example/a-1.html?unlocked_article_code=1.xY'],
+  ['https://news.example/a-1.html', 'https://news.example/a-1.html?reduced=true'],
+  ['https://news.example/a-1.html', 'https://news.example/a-1.html?refresh_ce=1'],
+  ['https://news.example/a-1.html', 'https://news.example/a-1.html?mibextid=Zxz2cZ&sfnsn=mo'],
+  // A public account's article: only the first four parameters name it.
+  [
+    'https://mp.portal.example/s?__biz=MzA3&mid=2650&idx=1&sn=ab12',
+    'https://mp.portal.example/s?__biz=MzA3&mid=2650&idx=1&sn=ab12&chksm=88&scene=27&subscene=90&pass_ticket=xx&wx_header=3',
+  ],
+  // Small screens, AMP files, several pages in one.
+  ['https://de.wiki.example/wiki/Chongqing', 'https://de.m.wiki.example/wiki/Chongqing'],
+  [
+    'https://news.example/24_giugno_20/porto-123.shtml',
+    'https://news.example/24_giugno_20/porto-123_amp.shtml',
+  ],
+  ['https://news.example/artikel/123', 'https://news.example/artikel/123?seite=all'],
+  ['https://news.example/artikel/123', 'https://news.example/artikel/123/komplettansicht?print'],
+  ['https://news.example/a/one', 'https://www.bing.com/amp/s/news.example/a/one'],
+  [
+    'https://news.example/a/one',
+    'https://news-example.cdn.ampproject.org/v/s/news.example/a/one/amp?amp_gsa=1&amp_js_v=a9&usqp=mq331#aoh=17',
+  ],
+  ['https://news.example/a/one', 'https://archive.ph/20240102030405/https://news.example/a/one'],
 ]
 
 /** Addresses of different pages that look alike. */
@@ -84,6 +112,24 @@ const DIFFERENT: readonly (readonly [string, string])[] = [
   ['https://news.example/a/amplifier', 'https://news.example/a'],
   ['https://news.example/2024/123456.shtml', 'https://news.example/2024/123457.shtml'],
   ['https://news.example/search?q=leeds', 'https://news.example/search?q=nanjing'],
+  [
+    'https://mp.portal.example/s?__biz=MzA3&mid=2650&idx=1',
+    'https://mp.portal.example/s?__biz=MzA3&mid=2650&idx=2',
+  ],
+  ['https://mp.portal.example/s/aBcD', 'https://mp.portal.example/s/aBcd'],
+  [
+    'https://news.example/n1/2024/0620/c1001-4026.html',
+    'https://news.example/n1/2024/0620/c1001-4027.html',
+  ],
+  ['https://news.example/thema-2', 'https://news.example/thema-3'],
+  ['https://news.example/live/1?post=12', 'https://news.example/live/1?post=13'],
+  ['https://news.example/index.php?id=7', 'https://news.example/index.php?id=8'],
+  ['https://news.example/article?page=4711', 'https://news.example/article?page=4712'],
+  ['https://news.example/?article=a', 'https://news.example/?article=b'],
+  ['https://de.wiki.example/wiki/A', 'https://en.wiki.example/wiki/A'],
+  ['https://app.example/#/news/12', 'https://app.example/#comments'],
+  ['file:///home/a.html', 'file:///home/b.html'],
+  ['https://one.blogs.example/a', 'https://two.blogs.example/a'],
 ]
 
 describe('urlKey', () => {
@@ -131,6 +177,16 @@ const DECLARED: readonly (readonly [string, string, string])[] = [
   ['a script', 'javascript:alert(1)', PLAIN],
   ['a broken address', 'https://', PLAIN],
   ['a fragment', `${PLAIN}#comments`, PLAIN],
+  ['its print form', PLAIN.replace('.html', ',druck.html'), PLAIN.replace('.html', ',druck.html')],
+  ['its short address', 'https://www.news.example/4711', 'https://www.news.example/4711'],
+  ['the front page of an index file', 'https://www.news.example/index.html', PLAIN],
+  ['a sister site', 'https://other-news.example/city/leeds-signs-research-pact', PLAIN],
+  [
+    'an article of the same section',
+    'https://www.news.example/city/harbour-opens-late-4712.html',
+    PLAIN,
+  ],
+  ['another scheme', PLAIN.replace('https', 'ftp'), PLAIN],
 ]
 
 describe('canonicalUrl', () => {
