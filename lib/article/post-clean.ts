@@ -81,22 +81,32 @@ const listOf = (node: PageNode): PageNode | null => {
 
 const isLinky = (block: Block): boolean => block.linkLength >= block.text.length * LINK_DENSITY
 
+/** So many lines that are dates, a third of a list, make it a list of other articles. */
+const DATED_ROWS = 3
+const DATE_LINE = /\d{1,2}[./\-:年月]\s?\d{1,2}|\b(?:19|20)\d{2}\b/
+
 /** Lists of links, and lone paragraphs that are one link. */
 const dropLinks = (blocks: Block[]): Block[] => {
-  const lists = new Map<PageNode, { text: number; link: number }>()
+  const lists = new Map<PageNode, { text: number; link: number; dates: number; lines: number }>()
   for (const block of blocks) {
     const list = listOf(block.element)
     if (!list) continue
-    const sums = lists.get(list) ?? { text: 0, link: 0 }
+    const sums = lists.get(list) ?? { text: 0, link: 0, dates: 0, lines: 0 }
+    lists.set(list, sums)
+    sums.lines += 1
     // Dates and counts beside links make no text of a list.
-    if (!/\p{L}/u.test(block.text)) continue
+    if (!/\p{L}/u.test(block.text)) {
+      if (DATE_LINE.test(block.text)) sums.dates += 1
+      continue
+    }
     sums.text += block.text.length
     sums.link += block.linkLength
-    lists.set(list, sums)
   }
   return blocks.filter((block) => {
     const list = listOf(block.element)
     const sums = list ? lists.get(list) : undefined
+    if (sums && list?.tag !== 'table' && sums.dates >= DATED_ROWS && sums.dates >= sums.lines / 3)
+      return false
     if (sums && sums.text > 0 && sums.link >= sums.text * LINK_DENSITY) return false
     return !(isLinky(block) && block.text.length < 200)
   })
@@ -121,8 +131,6 @@ const dropPhrases = (blocks: Block[]): Block[] => {
   }
   return kept
 }
-
-const DATE_LINE = /\d{1,2}[./\-:年月]\s?\d{1,2}|\b(?:19|20)\d{2}\b/
 
 /** Longest line that announces what follows, UTF-16 code units. */
 const ANNOUNCEMENT = 40

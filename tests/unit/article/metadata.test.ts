@@ -35,7 +35,8 @@ describe('parseDate', () => {
   it('reads the month first where the page writes so', () => {
     expect(parseDate('3/5/2022', true)).toBe('2022-03-05')
     expect(parseDate('3/5/2022', false)).toBe('2022-05-03')
-    expect(parseDate('3/5/2022 9:23 PM', false)).toBe('2022-03-05')
+    expect(parseDate('3/5/2022 9:23 PM', null)).toBe('2022-03-05')
+    expect(parseDate('3/5/2022 9:23 PM', false)).toBe('2022-05-03')
   })
 })
 
