@@ -1,0 +1,148 @@
+import { existsSync, writeFileSync } from 'node:fs'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { parseArgs } from 'node:util'
+import Readability from '@mozilla/readability/Readability.js'
+import { JSDOM, VirtualConsole } from 'jsdom'
+import { z } from 'zod'
+import { articleOfHtml } from './eval-html'
+
+/** What the scorer reads of a page and a prediction. */
+interface Page {
+  key: string
+  ds: string
+  url: string | null
+  get(): string
+}
+interface Prediction {
+  title: string
+  byline: string[]
+  date: string
+  lang: string
+  text: string
+  readerable: boolean
+  ms: number
+}
+type Extractor = (html: string, url: string) => Omit<Prediction, 'ms'> & { ms?: number }
+
+const NOTHING = { title: '', byline: [], date: '', lang: '', text: '', readerable: false }
+
+const ours: Extractor = (html, url) => {
+  const found = articleOfHtml(html, url)
+  if ('reason' in found) return NOTHING
+  const { title, byline, publishedAt, lang, text } = found.article
+  return { title, byline, date: publishedAt, lang, text, readerable: true }
+}
+
+const BLOCK = /<\/(?:p|div|li|h[1-6]|blockquote|tr|pre|section|article)>|<br\s*\/?>/gi
+
+/** Readability as it comes: its HTML with a line a block. */
+const readability: Extractor = (html, url) => {
+  const dom = new JSDOM(html, { url, virtualConsole: new VirtualConsole() })
+  const result = new Readability(dom.window.document).parse()
+  if (!result) return NOTHING
+  const lines = (result.content ?? '').replace(BLOCK, '$&\n')
+  const text = JSDOM.fragment(lines).textContent ?? ''
+  return {
+    title: result.title ?? '',
+    byline: result.byline ? [result.byline] : [],
+    date: result.publishedTime ?? '',
+    lang: result.lang ?? '',
+    text,
+    readerable: true,
+  }
+}
+
+const median = (values: readonly number[]): number =>
+  [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0
+
+const scorer = z.object({
+  load: z.custom<(roots: string[], options: object) => Page[]>(
+    (value) => typeof value === 'function',
+  ),
+  scoreItem: z.custom<(page: Page, prediction: object) => object>(
+    (value) => typeof value === 'function',
+  ),
+  aggregate: z.custom<(rows: object[]) => Record<string, number | undefined>>(
+    (value) => typeof value === 'function',
+  ),
+})
+
+/** `tsx tests/eval/compare-extractors.ts [--datasets a,b] [--limit n] [--out file]`: Readability and Pactlight on the same pages, in turn. */
+const main = async (): Promise<void> => {
+  const { values } = parseArgs({
+    options: {
+      scorer: {
+        type: 'string',
+        default: fileURLToPath(new URL('../../../shared/eval/score-pages.mjs', import.meta.url)),
+      },
+      pages: {
+        type: 'string',
+        default: fileURLToPath(new URL('../../../shared/eval/pages', import.meta.url)),
+      },
+      datasets: { type: 'string' },
+      limit: { type: 'string' },
+      out: { type: 'string' },
+    },
+  })
+  if (!existsSync(values.scorer) || !existsSync(values.pages)) {
+    console.error(
+      'compare-extractors: give --scorer and --pages; they are not part of this project',
+    )
+    process.exitCode = 2
+    return
+  }
+  const { load, scoreItem, aggregate } = scorer.parse(
+    await import(pathToFileURL(values.scorer).href),
+  )
+  const datasets = values.datasets?.split(',') ?? null
+  const pages = load([values.pages], { halfSel: 'all', datasets }).slice(
+    0,
+    Number(values.limit ?? Number.POSITIVE_INFINITY),
+  )
+  const extractors: Record<string, Extractor> = { readability, pactlight: ours }
+  const times: Record<string, number[]> = { readability: [], pactlight: [] }
+  const rows: Record<string, object[]> = {}
+  const predictions: object[] = []
+  for (const page of pages) {
+    const url = page.url ?? 'https://page.invalid/'
+    const html = page.get()
+    for (const [name, extract] of Object.entries(extractors)) {
+      const start = performance.now()
+      let found: ReturnType<Extractor>
+      try {
+        found = extract(html, url)
+      } catch {
+        // A page that breaks an extractor counts as one it found nothing on.
+        found = NOTHING
+      }
+      const ms = performance.now() - start
+      times[name]?.push(ms)
+      const group = `${page.ds} ${name}`
+      rows[group] = [...(rows[group] ?? []), scoreItem(page, { ...found, ms })]
+      predictions.push({ key: page.key, extractor: name, ...found, ms })
+    }
+  }
+  const shown = [
+    'F1',
+    'snipF',
+    'title',
+    'titleLoose',
+    'auExact',
+    'date',
+    'lang',
+    'langS',
+    'readerable',
+    'ms50',
+  ]
+  console.log(['set', 'n', ...shown].join('\t'))
+  for (const [group, scored] of Object.entries(rows).sort()) {
+    const sums = aggregate(scored)
+    console.log([group, scored.length, ...shown.map((key) => sums[key] ?? '')].join('\t'))
+  }
+  for (const [name, all] of Object.entries(times))
+    console.log(`${name}: median ${median(all).toFixed(1)} ms a page, parsing included`)
+  if (values.out)
+    writeFileSync(values.out, predictions.map((each) => JSON.stringify(each)).join('\n'))
+}
+
+await main()
