@@ -18,6 +18,7 @@ const PURE = [
   'lib/drafting',
   'lib/reading',
   'lib/exchange',
+  'lib/search',
 ]
 const DATABASE_USERS = ['lib/db', 'lib/catalogue', 'lib/background']
 const BROWSER_USERS = ['lib/platform', 'lib/messaging', 'lib/settings', 'entrypoints']
@@ -182,6 +183,7 @@ describe('files', () => {
         'messaging',
         'platform',
         'reading',
+        'search',
         'settings',
         'shared',
       ].map((room) => `lib/${room}`),

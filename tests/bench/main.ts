@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { benchFullText } from './full-text'
 import { benchMatcher } from './matcher'
 
 const { values } = parseArgs({
@@ -28,11 +29,14 @@ console.table(matcher.rows.map(rounded))
 console.table(matcher.indexes.map(rounded))
 console.table(matcher.aims.map(rounded))
 
+console.table(benchFullText(values.quick ? 1000 : 10_000).map(rounded))
+
 const page = values.matcher
   ? []
   : [
       ...(await (await import('./page')).benchPage()),
       ...(await (await import('./popup')).benchPopup()),
+      ...(await (await import('./options')).benchOptions(Number(values.most))),
     ]
 if (page.length > 0) console.table(page.map(rounded))
 
