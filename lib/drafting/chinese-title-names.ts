@@ -11,7 +11,7 @@ const NO_NAME =
 const known = new WeakMap<DraftInput, readonly string[]>()
 
 /** Names that a Chinese headline joins ("甲与乙签约") and the text repeats. */
-export const chineseTitleNames = (input: DraftInput): readonly string[] => {
+const chineseTitleNames = (input: DraftInput): readonly string[] => {
   const kept = known.get(input)
   if (kept) return kept
   const names = input.title

@@ -41,6 +41,7 @@ export const isPerson = (
   // "Mayor Jan Ruge", where Jan was taken for a month.
   const [, office, given] = /(\S+)\s(\p{Lu}\p{Ll}+)\s$/u.exec(before) ?? []
   if (office !== undefined && given !== undefined && ROLE_TOKEN.test(office)) return true
+  if (words.length === 1 && isGivenName(name)) return true
   if (words.length < 2 || words.length > 5) return false
   if (PERSON_ROLE.exec(words[0] ?? '')?.[0] === words[0]) return true
   const last = words[words.length - 1] ?? ''
@@ -137,6 +138,9 @@ const openerIsName = (
   return (elsewhere || next || acts) && !common
 }
 
+/** After a German noun that is no name: der Aufsichtsrat der …, ein Rückblick: … */
+const GERMAN_KIND = /^(?::|\s(?:der|des)\s\p{L})/u
+
 /** Right before a name: it is a place, also a small one. */
 const LOCATIVE: Record<Exclude<DraftInput['lang'], 'zh' | null>, RegExp> = {
   de: /(?:^|\s)in $/iu,
@@ -206,6 +210,8 @@ const fromCapitals = (
     if (countries.has(capital.name) || isPerson(text, capital, sentence)) continue
     if (!capital.organisation && !openerIsName(text, sentence, capital, cues)) continue
     const { start, end, name } = capital
+    if (lang === 'de' && !capital.organisation && GERMAN_KIND.test(text.slice(end, end + 6)))
+      continue
     if (prefix && start < prefix.end) {
       if (start === prefix.place.start) found.push(asPlace(prefix.place, text))
       continue

@@ -93,33 +93,18 @@ const asPlace = (party: Entity): Entity =>
     : party
 
 /** A named kind of agreement, signed or made, high in the article: worth showing with one of its parties alone. */
-const _tellsItself = (
-  text: string,
-  sentence: CuedSentence,
-  { noun, verb }: CuePair,
-  parties: readonly Entity[],
-  minus: number,
-): boolean => {
-  if (noun?.kind !== 'noun' || verb.kind !== 'verb' || minus > 0 || sentence.index >= LEAD)
-    return false
-  if (noun.type === 'other' || noun.type === 'partnership' || noun.type === 'sponsorship')
-    return false
-  if (verb.act !== 'sign' && verb.act !== 'agree' && verb.act !== 'extend') return false
-  return parties.every((party) => strong(party) || text.split(party.name).length > 2)
-}
-
-/** A named kind of agreement, signed or made, high in the article: worth showing with one of its parties alone. */
 const tellsItself = (
   text: string,
   sentence: CuedSentence,
   { noun, verb }: CuePair,
   parties: readonly Entity[],
   minus: number,
+  page: PageContext,
 ): boolean => {
   if (noun?.kind !== 'noun' || verb.kind !== 'verb' || minus > 0 || sentence.index >= LEAD)
     return false
-  if (noun.type === 'other' || noun.type === 'partnership' || noun.type === 'sponsorship')
-    return false
+  const vague = noun.type === 'other' || noun.type === 'partnership' || noun.type === 'sponsorship'
+  if (vague && !(page.titleSpeaksOfAgreement && verb.act === 'sign')) return false
   if (verb.act !== 'sign' && verb.act !== 'agree' && verb.act !== 'extend') return false
   return parties.every((party) => strong(party) || text.split(party.name).length > 2)
 }
@@ -230,7 +215,7 @@ const reportOf = (
     parties = [...more, ...parties]
   }
   parties = page.tidy(parties)
-  const single = direct === 1 && tellsItself(text, sentence, pair, parties, minus)
+  const single = direct === 1 && tellsItself(text, sentence, pair, parties, minus, page)
   if (parties.length < 2 && !alone && !single) return null
   if (parties.every(({ kind }) => kind === 'city') && type !== 'twinning' && direct < 2 && !unnamed)
     return null

@@ -2,12 +2,12 @@ import { devArticles, halfOf } from './dev-set/dev-article'
 import { devReader } from './dev-set/read-dev-article'
 import { emptyScore, f1, precision, scoreArticle, withSurfaces } from './dev-set/score'
 
-/** `tsx tests/eval/score-dev-set.ts [--half open|held] [--list]`: scores drafting on the development set. */
+/** `tsx tests/eval/score-dev-set.ts [--half open|held|newsroom] [--list]`: scores drafting on the development set. */
 const main = async (): Promise<void> => {
   const args = process.argv.slice(2)
   const wanted = args.includes('--half') ? args[args.indexOf('--half') + 1] : undefined
   const read = devReader()
-  for (const half of ['open', 'held'] as const) {
+  for (const half of ['open', 'held', 'newsroom'] as const) {
     if (wanted !== undefined && wanted !== half) continue
     const score = emptyScore()
     for (const article of devArticles().filter(({ id }) => halfOf(id) === half)) {

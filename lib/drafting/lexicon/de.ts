@@ -153,6 +153,7 @@ export const DE: Lexicon = {
     'Tarif(?:einigung|abschluss|parteien|runde|verhandlungen)~',
     'Pariser (?:Klima)?abkommen|Minsker Abkommen|Waffenruhe~|Waffenstillstand~|Vertrag bis',
     'Vertrag (?:vorzeitig )?(?:verlängert|um)',
+    'Vertrag (?:von|mit|des|ihres|seines) (?:\\w+)?(?:[Cc]hefs?|[Vv]orst[aä]nd\\w*|[Tt]rainers?|[Dd]irektors?|[Ii]ntendant\\w*|[Gg]eschäftsführers?)(?:in)?',
     '(?:Zwei|Drei|Vier|Fünf|Ein)jahresvertrag~',
     'Stürmer~|Torhüter~|Mittelfeldspieler~|Verteidiger~|Cheftrainer~|Ablöse~|Flügelspieler~|Innenverteidiger~|Nationalspieler~',
     'Petition~|Gesetz(?:es|entwurf)?|Lebenspartnerschaft~|Lebensgefährt~|Dekret~',

@@ -24,10 +24,14 @@ export interface DevArticle {
   gold: DevGold[]
 }
 
-export type Half = 'open' | 'held'
+export type Half = 'open' | 'held' | 'newsroom'
 
-/** Odd numbers are open to look at, even ones are held. */
-export const halfOf = (id: string): Half => (Number(id.slice(2)) % 2 === 1 ? 'open' : 'held')
+/** From 101 on articles are in newsrooms' styles; below, odd numbers are open to look at and even ones are held. */
+export const halfOf = (id: string): Half => {
+  const number = Number(id.slice(2))
+  if (number > 100) return 'newsroom'
+  return number % 2 === 1 ? 'open' : 'held'
+}
 
 /** All articles of the set. */
 export const devArticles = (): DevArticle[] =>
