@@ -1,4 +1,5 @@
 import { i18n } from '#i18n'
+import { useFreshDrafts } from '@/components/hooks/use-fresh-drafts'
 import { useLinkedAgreements } from '@/components/hooks/use-linked-agreements'
 import { ArticleDetails } from '@/components/page/article-details'
 import { ArticleSummary } from '@/components/page/article-summary'
@@ -10,7 +11,6 @@ import { Disclosure } from '@/components/ui/disclosure'
 import type { SavedArticle } from '@/lib/catalogue/saved-article'
 import type { ArticleState } from '@/lib/messaging/page-state'
 import { foundRecords } from '@/lib/reading/found-records'
-import { newDrafts } from '@/lib/reading/new-drafts'
 import styles from './article-view.module.css'
 import { FoundCounts } from './found-counts'
 import { FoundList } from './found-list'
@@ -29,12 +29,10 @@ export const ArticleView = ({ page, corrections, saved, note }: ArticleViewProps
   const companies = foundRecords(reading, 'company')
   const cities = foundRecords(reading, 'city')
   const linked = useLinkedAgreements(page)
-  const drafts = linked
-    ? newDrafts(
-        reading.drafts,
-        linked.map(({ agreement }) => agreement),
-      ).length
-    : 0
+  const drafts = useFreshDrafts(
+    reading.drafts,
+    linked?.map(({ agreement }) => agreement),
+  ).length
   const nothing = companies.length + cities.length + reading.links.length === 0
   return (
     <>

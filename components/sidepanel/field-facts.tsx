@@ -36,21 +36,24 @@ export const FieldFacts = ({ agreement, evidence, saved }: FieldFactsProps) => {
     ...(agreement.venueCityId ? [agreement.venueCityId] : []),
     ...claimed,
   ])
+  const sourceOf = (row: Evidence): string =>
+    [
+      row.articleId === saved?.id ? '' : evidence.titleOf(row),
+      row.lang && codeName('language', row.lang),
+    ]
+      .filter(Boolean)
+      .join(' · ')
+  // Of quotes from one article the last names it.
   const quotes = (rows: readonly Evidence[]) =>
     rows
       .slice(0, SHOWN)
-      .map((row) => (
+      .map((row, place, shown) => (
         <QuoteBlock
           key={row.id}
           text={row.quote.exact}
           lang={row.lang}
           lines={2}
-          source={[
-            row.articleId === saved?.id ? '' : evidence.titleOf(row),
-            row.lang && codeName('language', row.lang),
-          ]
-            .filter(Boolean)
-            .join(' · ')}
+          source={shown[place + 1]?.articleId === row.articleId ? '' : sourceOf(row)}
           actionLabel={i18n.t('panel.showWords')}
           onClick={() => show(row)}
         />

@@ -16,7 +16,7 @@ export const duplicatesOf = async (agreement: Agreement): Promise<Duplicate[]> =
         name: '',
         kind: recordId.startsWith('city:') ? 'city' : 'company',
         role,
-        // A record made for this agreement is as unknown as a name.
+        // A record that is only made for this agreement is known to nobody yet.
         ...(records.has(recordId) ? { recordId } : {}),
       })),
       city: cityId === undefined ? null : { name: '', recordId: cityId },

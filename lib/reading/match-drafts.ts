@@ -2,7 +2,7 @@ import type { Agreement } from '@/lib/catalogue/agreement'
 import type { AgreementDraft } from '@/lib/drafting/agreement-draft'
 import { type Duplicate, findDuplicates } from '@/lib/linking/find-duplicates'
 import type { NamedRecord } from '@/lib/matching/named-record'
-import { tellsOf } from './new-drafts'
+import { tellsOf } from './tells-of'
 
 /** A draft beside the agreements it may tell of. */
 export interface MatchedDraft {

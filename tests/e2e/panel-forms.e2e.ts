@@ -1,4 +1,5 @@
 import type { Page } from 'playwright'
+import { TWO_NEW_AGREEMENTS } from '../support/agreement-pages'
 import { expect, test } from '../support/e2e-test'
 import { paintedWords, switchOn } from '../support/reader'
 import { selectWords } from '../support/select-words'
@@ -117,7 +118,8 @@ test('values typed into a suggestion are there when the panel opens again', asyn
   site,
 }) => {
   const page = await extension.context.newPage()
-  await page.goto(`${site.origin}/de/`)
+  site.serve('/story/', TWO_NEW_AGREEMENTS)
+  await page.goto(`${site.origin}/story/`)
   const panel = await extension.open('sidepanel.html', page)
   await panel.getByRole('button', { name: 'Review' }).first().click()
   const title = panel.getByRole('form').getByLabel('Title')

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import type { Agreement } from '@/lib/catalogue/agreement'
 import { newAgreement } from '@/lib/catalogue/new-record'
 import type { AgreementDraft, DraftParty } from '@/lib/drafting/agreement-draft'
 import type { Mention } from '@/lib/matching/mention'
 import { foundRecords } from '@/lib/reading/found-records'
-import { newDrafts } from '@/lib/reading/new-drafts'
+import { matchDrafts } from '@/lib/reading/match-drafts'
 
 const mention = (kind: 'company' | 'city', id: string, start: number): Mention => ({
   start,
@@ -63,7 +64,13 @@ describe('foundRecords', () => {
   })
 })
 
-describe('newDrafts', () => {
+/** The drafts that no linked agreement accounts for. */
+const newDrafts = (drafts: AgreementDraft[], linked: Agreement[]): AgreementDraft[] =>
+  matchDrafts(drafts, linked, linked, new Map()).flatMap(({ draft: one, known }) =>
+    known ? [] : [one],
+  )
+
+describe('matchDrafts', () => {
   const known = newAgreement({
     title: 'A and B',
     parties: [

@@ -16,12 +16,3 @@ export const tellsOf = (draft: AgreementDraft, agreement: Agreement): boolean =>
     draft.parties.every((party) => party.recordId !== undefined && records.has(party.recordId))
   )
 }
-
-/** The drafts that none of the agreements linked to the article accounts for: what is worth a reader's look. */
-export const newDrafts = (
-  drafts: readonly AgreementDraft[],
-  linked: Iterable<Agreement>,
-): AgreementDraft[] => {
-  const known = [...linked]
-  return drafts.filter((draft) => !known.some((agreement) => tellsOf(draft, agreement)))
-}
