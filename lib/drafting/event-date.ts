@@ -112,10 +112,26 @@ const usable = (text: string, sentence: Span, date: FoundDate): boolean => {
   return !TARGET.test(before) && !TARGET_AFTER.test(text.slice(date.end, date.end + 6))
 }
 
+/** Several agreements ask for the dates of the same sentences, and reading them is what costs most. */
+const known = new WeakMap<DraftInput, Map<string, FoundDate[]>>()
+
+const datesIn = (
+  input: DraftInput,
+  { start, end }: Span,
+  lang: NonNullable<DraftInput['lang']>,
+): FoundDate[] => {
+  const kept = known.get(input) ?? new Map<string, FoundDate[]>()
+  known.set(input, kept)
+  const key = `${start}-${end}`
+  const dates = kept.get(key) ?? findDates(input.text, { start, end }, lang)
+  kept.set(key, dates)
+  return dates
+}
+
 const bestIn = (input: DraftInput, sentence: Span, at: number): FoundDate[] => {
   if (!input.lang) return []
   const line = findDateline(input.text, input.zone.start)
-  return findDates(input.text, sentence, input.lang)
+  return datesIn(input, sentence, input.lang)
     .filter(
       (date) =>
         usable(input.text, sentence, date) &&

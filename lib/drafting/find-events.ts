@@ -143,7 +143,9 @@ const reportOf = (
 ): AgreementEvent | null => {
   const { text } = input
   const zh = lexicon.lang === 'zh'
-  const joint = input.sentences[sentence.index]?.start !== sentence.start
+  const own = input.sentences[sentence.index]
+  const before = input.sentences[sentence.index - 1]
+  const joint = own !== undefined && before !== undefined && own.start !== sentence.start
   const pair = pairCues(text, sentence, zh, joint)
   if (!pair) return null
   const { noun, verb } = pair
@@ -151,9 +153,10 @@ const reportOf = (
   const minus = penalties(text, sentence, verb, noun, lexicon)
   if (minus >= 0.6 || page.isHistory(sentence, verb)) return null
   const type = eventType(text, sentence, noun, verb, page)
-  const entities = findEntities(text, sentence, input, lexicon).map((entity) =>
-    page.resolve(entity),
-  )
+  const found = joint
+    ? [...findEntities(text, before, input, lexicon), ...findEntities(text, own, input, lexicon)]
+    : findEntities(text, sentence, input, lexicon)
+  const entities = found.map((entity) => page.resolve(entity))
   const named = eventParties(text, sentence, verb, noun, entities, lexicon)
   const others = named.parties.filter(({ told }) => told !== 'stand-in')
   // "Our city" is the article's city, unless that city is the one it deals with.

@@ -193,7 +193,7 @@ const joinsWords = (run: readonly Token[], next: Token | undefined): boolean => 
 
 /** Small words after the head of a body's name in Romance languages: Istituto tecnico, Chambre de commerce. */
 const KIND_WORD =
-  /^(?:\p{Ll}+(?:ale|ali|ico|ica|ici|ario|aria|ivo|iva|ile|al|els?|elle|ique|iques|aire|aires|ière|if|ive|ales|icos|icas|ar|popolare|popolari|agricola|agraria|superiore)|commercio|commerce|comercio|industria|industrie|artigianato|credito|risparmio|ricerca|recherche|investigación|salud|santé|agricoltura|agriculture|agricultura|métiers|sviluppo|développement|desarrollo)$/u
+  /^(?:\p{Ll}+(?:ale|ali|ico|ica|ici|ario|aria|ivo|iva|ile|al|els?|elle|ique|iques|aire|aires|ière|if|ive|ales|icos|icas|ar|enne|éen|oise|aise|popolare|popolari|agricola|agraria|superiore)|commercio|commerce|comercio|industria|industrie|artigianato|credito|risparmio|ricerca|recherche|investigación|salud|santé|agricoltura|agriculture|agricultura|métiers|sviluppo|développement|desarrollo)$/u
 
 /** Whether kind words stand at `at` and lead on to a capital. */
 const isKind = (list: readonly Token[], at: number, lang: DraftLanguage): boolean => {
@@ -307,7 +307,11 @@ export const capitalNames = (
     if (words.length === 1 && ROLE_TOKEN.test(head.word)) continue
     if (words.length === 1 && ORGANISATION_HEAD.test(head.word) && !isOwnCompound(head.word, lang))
       continue
-    if (/^[IVXL]+$/.test(name)) continue
+    if (
+      /^[IVXL]+$/.test(name) ||
+      /^\p{L}+-(?:owned|based|listed|backed|led|born|made|run)$/u.test(name)
+    )
+      continue
     const ordinary = words.every(
       ({ word }) => isFrequentWord(word, lang) || NAME_PARTICLE.test(word),
     )

@@ -19,7 +19,7 @@ export const ORGANISATION_HEAD = new RegExp(
     'Academy|Akademie|Accademia|Académie|Academia',
     'School|Schule|\\p{L}*hochschule|Fachhochschule|Politecnico|Polytechnique|Politécnica|École|Ecole|Escuela',
     'Group|Gruppe|Gruppo|Groupe|Grupo|Holding|Holdings',
-    'Bank|Banca|Banque|Banco|Sparkasse|Volksbank|Landesbank|Cassa|Caisse|Caja|\\p{L}+bank',
+    'Bank|Banca|Banque|Banco|\\p{L}*[Ss]parkasse|Volksbank|Landesbank|Cassa|Caisse|Caja|\\p{L}+bank',
     'Company|Corporation|Technolog(?:y|ies)|Systems|Solutions|Industries|Industrie|Motors|Motor|Energy|Energie|Energia|Energía|Airlines|Airways|Pharma|Pharmaceuticals|Networks|Partners|Ventures|Capital|Software|Semiconductor|Electronics|Electric|Robotics|Logistics|Telecom|Labs',
     'Ministry|Ministerium|\\p{L}+ministerium|Ministero|Ministère|Ministerio',
     'Department|Agency|Agentur|\\p{L}+agentur|Agenzia|Agence|Agencia|Authority|Autorità|Autorité|Autoridad',

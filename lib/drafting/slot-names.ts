@@ -5,6 +5,10 @@ const OPENING =
   /^(?:日前|近日|昨日|今日|今天|昨天|当天|当日|当地时间|上午|下午|目前|随后|同时|据悉|会上|会后|期间|仪式上|活动(?:中|上)?|\d{4}年|\d{1,2}月|\d{1,2}日|上周.|本周.|周.|[,，、\s]|在[\p{Script=Han}]{2,10}(?:举行|期间|上|举办)?[,，])+/u
 const CLOSING =
   /(?:[以通][\p{Script=Han}]{1,10}(?:方式|形式|平台)|在[\p{Script=Han}]{1,12}|正式|共同|今天|昨天|日前|近日|双方|举行|举办|分别|成功|宣布|现场|于\S{1,12}|已|将)+$/u
+/** What kind of company a name belongs to, before it: 跨境电商平台某某. */
+const KIND_BEFORE =
+  /^[\p{Script=Han}]{0,8}(?:平台|企业|品牌|巨头|龙头|供应商|运营商|制造商|开发商)(?=[\p{Script=Han}A-Za-z]{2})/u
+
 /** What both do together: a name ends before it. */
 const DOING =
   /(?:共同|联合|正式|代表团|一行)|(?:出资|投资|设立|成立|签[署订约]|打造|开展|推进|举行|举办|达成).*$/u
@@ -25,7 +29,8 @@ const slot = (text: string, whole: Span): Entity | null => {
   const end = span.end - closing
   const acts = (at: number): boolean => /^代表(?!团)/u.test(text.slice(at, at + 3))
   if (acts(span.end) || acts(end)) return null
-  const name = text.slice(start, end).replace(/^[“"《]|[”"》]$/gu, '')
+  const described = text.slice(start, end).replace(/^[“"《]|[”"》]$/gu, '')
+  const name = described.replace(KIND_BEFORE, '')
   if (!/^[\p{Script=Han}A-Za-z0-9·（）()]{2,12}$/u.test(name) || NO_NAME.test(name)) return null
   if (KIND_ONLY.test(name)) return null
   const from = text.indexOf(name, start)
