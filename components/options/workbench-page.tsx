@@ -34,7 +34,7 @@ export const WorkbenchPage = () => {
   const data = useWorkbenchData()
   const announce = useCallback((text: string) => setSaid(text), [])
   const box = useSearchKey()
-  const search = useSearch(view.query)
+  const search = useSearch(view.query, data !== undefined)
   const workbench = useMemo(
     () => data && { ...data, view, change, search, announce },
     [data, view, change, search, announce],

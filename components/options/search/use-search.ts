@@ -40,8 +40,11 @@ const stateOf = (query: string, answer: SearchAnswer | undefined): State => {
   return { query, hits, counts, terms: answer.terms }
 }
 
-/** Searches the whole catalogue for `query`, again whenever the catalogue changes. One question is under way at a time. */
-export const useSearch = (query: string): Search => {
+/**
+ * Searches the whole catalogue for `query`, again whenever the catalogue changes. One question is under way at a time.
+ * The worker starts when the page is `ready`: reading its index would hold up the first rows.
+ */
+export const useSearch = (query: string, ready: boolean): Search => {
   const [state, setState] = useState(NOTHING)
   const client = useRef<SearchClient>(undefined)
   const wanted = useRef(query)
@@ -63,13 +66,14 @@ export const useSearch = (query: string): Search => {
   }, [])
 
   useEffect(() => {
+    if (!ready) return
     const opened = openSearchClient(() => void run())
     client.current = opened
     return () => {
       client.current = undefined
       opened.close()
     }
-  }, [run])
+  }, [run, ready])
   useEffect(() => {
     wanted.current = query
     void run()
