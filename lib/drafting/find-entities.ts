@@ -1,5 +1,3 @@
-import { isFrequentWord } from '@/lib/matching/common-words'
-import { isGivenName } from '@/lib/matching/given-names'
 import type { Mention } from '@/lib/matching/mention'
 import type { CuedSentence } from './article-cues'
 import { chineseNames } from './chinese-names'
@@ -10,89 +8,14 @@ import { reportPrefix } from './dateline'
 import type { DraftInput } from './draft-input'
 import type { Entity } from './entity'
 import { findSignals } from './find-cues'
+import { isPerson } from './is-person'
 import { type CapitalName, capitalNames } from './latin-names'
-import { CITY_ACTOR, DEMONYM, PERSON_ROLE, ROLE_TOKEN } from './organisation-words'
+import { CITY_ACTOR, DEMONYM } from './organisation-words'
 import type { Span } from './sentences'
+import { withSmallHead } from './small-heads'
+import { typeFromName } from './type-from-name'
 
-/** Words after a name that make it a person's: said, a role in apposition. */
-const PERSON_AFTER =
-  /^,? (?:\(\d{2}\)|said|says|told|added|sagte|erklärte|betonte|ha (?:dichiarato|detto|affermato)|a (?:déclaré|dit)|dijo|señaló|afirmó)(?!\p{L})/u
-const FORM_OF_ADDRESS =
-  /(?:^|[\s(„“"])(?:Mr|Mrs|Ms|Dr|Herrn?|Frau|Prof|Professor|Sig|Signora?|Sra?|Mme|M|Don|Doña|Sir|Lord)\.? $/u
-/** Role words followed by nothing but more of the title, then the name. */
-const ROLE_TAIL =
-  /(?:[\s,]+(?:of|der|des|von|di|del|della|du|de|de la|the|für|général|général[e]?|general|delegato|Dr\.?|Prof\.?)?[\s]*)?$/u
 const CITY_TAIL_ZH = /^(?:市|区|县|省)?(?:人民政府|政府|市政府|市委市政府)/u
-
-/** Whether a run of capitals names a person: by a role beside it, a form of address or a given name. */
-export const isPerson = (
-  text: string,
-  { start, end, name, organisation }: CapitalName,
-  sentence: Span,
-): boolean => {
-  if (organisation) return false
-  const words = name.split(/\s+/)
-  const before = text.slice(Math.max(sentence.start, start - 40), start)
-  if (FORM_OF_ADDRESS.test(before)) return true
-  const after = text.slice(end, Math.min(sentence.end, end + 60))
-  if (PERSON_AFTER.test(after)) return true
-  const previous = /(\S+)\s$/u.exec(before)?.[1] ?? ''
-  if (ROLE_TOKEN.test(previous)) return true
-  // "Mayor Jan Ruge", where Jan was taken for a month.
-  const [, office, given] = /(\S+)\s(\p{Lu}\p{Ll}+)\s$/u.exec(before) ?? []
-  if (office !== undefined && given !== undefined && ROLE_TOKEN.test(office)) return true
-  if (words.length === 1 && isGivenName(name)) return true
-  if (words.length < 2 || words.length > 5) return false
-  if (PERSON_ROLE.exec(words[0] ?? '')?.[0] === words[0]) return true
-  const last = words[words.length - 1] ?? ''
-  if (
-    !/\s(?:of|und|and)\s/u.test(name) &&
-    isGivenName(words[0] ?? '') &&
-    !isFrequentWord(last, 'en') &&
-    !/[a-z]{3}(?:tec|tech|soft|ware)$/iu.test(last)
-  )
-    return true
-  // In apposition after an office: "the rector of X, A B, and …".
-  const wide = text.slice(Math.max(sentence.start, start - 110), start)
-  if (
-    /[,(]\s$/u.test(wide) &&
-    PERSON_ROLE.test(wide) &&
-    /^(?:[,)]|\s(?:\(|and |und |e |et |y |ha |a ))/u.test(after)
-  )
-    return true
-  const nearest = before.split(/[,;:.]\s|\s(?:and|und|e|et|y|sowie)\s/u).pop() ?? ''
-  if (PERSON_ROLE.test(nearest) && ROLE_TAIL.test(nearest)) {
-    const role = [...nearest.matchAll(new RegExp(PERSON_ROLE, 'giu'))].pop()
-    const rest = role ? nearest.slice(role.index + role[0].length) : ''
-    if (/^(?:\s|$)/.test(rest) && !/\s(?:of|der|des|von|di|del|della|du|de)\s/u.test(rest))
-      return true
-  }
-  const apposition =
-    /^,? \(?(?:the |der |die |il |la |le |el )?(?:\p{L}+ ){0,2}/u.exec(after)?.[0] ?? ''
-  return after.startsWith(',') && PERSON_ROLE.test(after.slice(0, apposition.length + 22))
-}
-
-const typeFromName = (name: string): string | undefined => {
-  if (
-    /universi|hochschule|politecnico|polytechni|college|大学|学院|école|academy|akademie/iu.test(
-      name,
-    )
-  )
-    return 'university'
-  if (
-    /minist|government|regierung|governo|gouvernement|gobierno|council|政府|委员会|authority|behörde|agenzia|agence|agencia|kommission|commission|厅|局$|管委会/iu.test(
-      name,
-    )
-  )
-    return 'public-body'
-  if (
-    /verband|association|associazione|federation|föderation|chamber|kammer|camera|chambre|cámara|协会|商会|union|verein/iu.test(
-      name,
-    )
-  )
-    return 'association'
-  return undefined
-}
 
 const fromMention = (
   mention: Mention,
@@ -148,28 +71,6 @@ const LOCATIVE: Record<Exclude<DraftInput['lang'], 'zh' | null>, RegExp> = {
   it: /(?:^|\s)(?:a|ad|in) $/iu,
   fr: /(?:^|\s)(?:à|en) $/iu,
   es: /(?:^|\s)en $/iu,
-}
-
-/** Bodies that Romance languages write small before their place: le port de Sète, la camera di commercio di Pisa. */
-const SMALL_HEAD: Partial<Record<NonNullable<DraftInput['lang']>, RegExp>> = {
-  fr: /(?<!\p{L})(?:ministère|secrétariat(?: d['’]État)?|direction|agence|ordre|comité|port|aéroport|université|chambre de commerce(?: et d['’]industrie)?|hôpital|musée|lycée|conseil (?:départemental|régional)|communauté de communes|communauté d['’]agglomération|agglomération|préfecture|rectorat|syndicat|opéra|festival) (?:de |du |des |d['’])(?:la |l['’])?$/u,
-  it: /(?<!\p{L})(?:ministero|ordine|agenzia|comitato|direzione|università|ateneo|porto|aeroporto|ospedale|museo|camera di commercio|provincia|regione|consorzio|liceo|istituto|teatro|festival|diocesi|prefettura|fondazione) (?:di |del |della |dell['’]|dei |delle )$/u,
-  es: /(?<!\p{L})(?:ministerio|secretaría|dirección|agencia|colegio|comité|universidad|puerto|aeropuerto|hospital|museo|cámara de comercio|cofradía(?: de pescadores)?|diputación|gobierno|junta|cabildo|fundación|festival|teatro|consorcio|mancomunidad) (?:de |del )(?:la |las |los )?$/u,
-  en: /(?<!\p{L})(?:university|port|chamber of commerce) of $/u,
-}
-
-/** A name with the body's word before it, where that is written small. */
-const withSmallHead = (
-  text: string,
-  sentence: Span,
-  capital: CapitalName,
-  lang: NonNullable<DraftInput['lang']>,
-): CapitalName => {
-  const before = text.slice(Math.max(sentence.start, capital.start - 60), capital.start)
-  const head = SMALL_HEAD[lang]?.exec(before)?.[0]
-  if (head === undefined) return capital
-  const start = capital.start - head.length
-  return { ...capital, start, name: text.slice(start, capital.end), organisation: true }
 }
 
 /** Sentences from the top that may open with place, agency and date. */

@@ -107,3 +107,9 @@ export const SOFT_ROLE =
 /** English words for what comes from a country, before a noun. */
 export const DEMONYM =
   /^(?:\p{Lu}\p{L}+(?:ese|ish|ian|ean|can)|German|French|Dutch|Swiss|Greek|Czech|Thai|Welsh|Roman|Norman|Turkmen|Qatari|Saudi|Emirati|Israeli|Iraqi|Pakistani)$/u
+
+/** Capitals inside a word: EnBW, BioNTech. Plain initials such as SME say nothing. */
+export const INNER_CAPITAL =
+  /^\p{L}*\p{Ll}\p{Lu}[\p{L}\p{N}&]*$|^\p{Lu}{2,}\p{Ll}\p{L}*$|^\p{Lu}+&\p{Lu}+$/u
+/** A word of capitals only. */
+export const INITIALS = /^\p{Lu}[\p{Lu}\d]+$/u
