@@ -28,12 +28,13 @@ interface Context {
 
 /**
  * Checks and writes `changes` and their journal entry. Call inside `writeTransaction`; `refuse` is its own.
- * A change that changes nothing is left out, so the same commit may be tried again.
+ * A change that changes nothing is left out, so the same commit may be tried again. Entries of one `group` are undone together.
  */
 export const applyChanges = async (
   changes: Change[],
   label: ChangeLabel,
   refuse: Refuse<CommitError>,
+  group?: string,
 ): Promise<Committed> => {
   const rows = await openRowSet(
     changes.map((change) => ({
@@ -51,7 +52,7 @@ export const applyChanges = async (
   // Unmerging has to tell what the merge made from what was edited since.
   if (label.code === 'merged') for (const change of done) withAfter(change, rows)
   const written = await rows.flush()
-  return { seq: await writeJournal(done, label, context.now), written }
+  return { seq: await writeJournal(done, label, context.now, group), written }
 }
 
 const withAfter = (change: JournalChange, rows: RowSet): void => {

@@ -11,6 +11,7 @@ import { rowName } from '../row-name'
 import { type RowLists, type RowOf, TABLE_NAMES, type TableName } from '../tables'
 import type { ViewTable } from '../view/view-row'
 import { type FieldChoice, mergedRow } from './merge-fields'
+import { mergeGroup } from './merge-group'
 import { type Repointing, repoint } from './repoint'
 import { rowsNaming } from './rows-naming'
 
@@ -45,7 +46,8 @@ export const mergeRecords = async <T extends ViewTable>({
       { table, op: 'trash', id: otherId },
       ...(await repointed(table, move, survivor)),
     ]
-    return applyChanges(changes, { code: 'merged', params: { name: rowName(kept) } }, refuse)
+    const label = { code: 'merged' as const, params: { name: rowName(kept) } }
+    return applyChanges(changes, label, refuse, mergeGroup({ table, keptId, otherId }))
   })
   if (!result.ok) return result
   await announce(result.value.written)

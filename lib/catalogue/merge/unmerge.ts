@@ -7,6 +7,7 @@ import { undo } from '../journal'
 import type { JournalChange, JournalEntry } from '../journal-entry'
 import { sameContent, stampOf } from '../row-content'
 import { openRowSet, type RowSet } from '../row-set'
+import { unmergeGroup, unmergePrefix } from './merge-group'
 import { takeOut } from './three-way'
 
 /**
@@ -35,18 +36,15 @@ const separate = async (seq: number, refuse: Refuse<CommitError>): Promise<Commi
   const changes = entry.changes.flatMap((change) => turnBack(change, rows, now) ?? [])
   const written = await rows.flush()
   const label = { code: 'unmerged' as const, params: { ...entry.label.params, merge: seq } }
-  return { seq: await writeJournal(changes, label, now), written }
+  return { seq: await writeJournal(changes, label, now, unmergeGroup(seq)), written }
 }
 
 /** Whether a later entry has separated the two. */
-const isApart = async ({ seq }: JournalEntry): Promise<boolean> => {
+export const isApart = async ({ seq }: JournalEntry): Promise<boolean> => {
   const later = db.journal
-    .where('seq')
-    .above(seq)
-    .filter(
-      ({ label, undoneAt }) =>
-        label.code === 'unmerged' && label.params?.merge === seq && undoneAt === undefined,
-    )
+    .where('group')
+    .startsWith(unmergePrefix(seq))
+    .filter(({ undoneAt }) => undoneAt === undefined)
   return (await later.count()) > 0
 }
 

@@ -17,19 +17,37 @@ const SINGLE = new Set([
 /** `2024` and `2024-06-20` do not contradict each other: one only says more. */
 const agree = (a: string, b: string): boolean => a.startsWith(b) || b.startsWith(a)
 
+/** A field of a record for which its evidence claims values that contradict each other, in their order. */
+export interface Conflict {
+  recordId: string
+  field: string
+  values: string[]
+}
+
+/** All contradictions in the evidence. */
+export const conflictsIn = (evidence: readonly EvidenceFacts[]): Conflict[] => {
+  const claims = new Map<string, Conflict>()
+  for (const { recordId, field, value } of evidence) {
+    if (value === undefined || !SINGLE.has(field)) continue
+    const key = `${recordId}\n${field}`
+    const known = claims.get(key)
+    if (!known) claims.set(key, { recordId, field, values: [value] })
+    else if (!known.values.includes(value)) known.values.push(value)
+  }
+  return [...claims.values()].flatMap((claim) => {
+    const values = claim.values.sort()
+    const disagree = values.some((a, at) => values.slice(at + 1).some((b) => !agree(a, b)))
+    return disagree ? [{ ...claim, values }] : []
+  })
+}
+
 /** The state of every record that has evidence; a record that is absent has none. */
 export const evidenceStates = (
   evidence: readonly EvidenceFacts[],
 ): ReadonlyMap<string, EvidenceState> => {
-  const states = new Map<string, EvidenceState>()
-  const claims = new Map<string, string[]>()
-  for (const { recordId, field, value } of evidence) {
-    if (!states.has(recordId)) states.set(recordId, 'agreeing')
-    if (value === undefined || !SINGLE.has(field)) continue
-    const key = `${recordId}\n${field}`
-    const known = claims.get(key) ?? []
-    if (known.some((other) => !agree(other, value))) states.set(recordId, 'conflict')
-    claims.set(key, [...known, value])
-  }
+  const states = new Map<string, EvidenceState>(
+    evidence.map(({ recordId }) => [recordId, 'agreeing']),
+  )
+  for (const { recordId } of conflictsIn(evidence)) states.set(recordId, 'conflict')
   return states
 }
