@@ -38,29 +38,6 @@ const TIE = 0.02
 /** Weights after Hypothesis' client: words before context before place. */
 const WEIGHTS = { quote: 50, prefix: 20, suffix: 20, position: 2 }
 
-const isHighSurrogate = (code: number): boolean => code >= 0xd800 && code <= 0xdbff
-const isLowSurrogate = (code: number): boolean => code >= 0xdc00 && code <= 0xdfff
-
-/** Selectors for `text.slice(start, end)`, with context that never splits a character. */
-export const describeQuote = (
-  text: string,
-  start: number,
-  end: number,
-): { quote: TextQuote; position: TextPosition } => {
-  let from = Math.max(0, start - CONTEXT)
-  if (isLowSurrogate(text.charCodeAt(from))) from += 1
-  let to = Math.min(text.length, end + CONTEXT)
-  if (isHighSurrogate(text.charCodeAt(to - 1))) to -= 1
-  return {
-    quote: {
-      exact: text.slice(start, end),
-      prefix: text.slice(Math.min(from, start), start),
-      suffix: text.slice(end, Math.max(to, end)),
-    },
-    position: { start, end },
-  }
-}
-
 /** Marks, spaces and case made alike; one code unit for one, so that offsets stay. */
 const fold = (text: string): string =>
   foldMarks(text).replace(/\p{Lu}/gu, (letter) => {

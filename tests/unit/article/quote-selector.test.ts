@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { describeQuote, findQuote } from '@/lib/article/quote-selector'
+import { findQuote } from '@/lib/article/quote-selector'
 import { CHINESE, ENGLISH, GERMAN, ITALIAN } from '../../support/article-page'
+import { describeQuote } from '../../support/describe-quote'
 
 const TEXTS = [GERMAN, ENGLISH, ITALIAN, CHINESE].map((page) => page.paragraphs.join('\n'))
 

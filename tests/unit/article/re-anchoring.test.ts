@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { describeQuote, findQuote } from '@/lib/article/quote-selector'
+import { findQuote } from '@/lib/article/quote-selector'
+import { describeQuote } from '../../support/describe-quote'
 import { newsTexts } from '../../support/news-sentences'
 
 /** Texts whose sentences have a near twin elsewhere in the same text. */
