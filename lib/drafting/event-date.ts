@@ -17,7 +17,7 @@ const TARGET_AFTER =
   /^\s?(?:年以来|以来|起|年起|前|年前|底前|年底前|年度|年至|至|–\s?(?:19|20)\d\d|-(?:19|20)\d\d)/u
 /** Words that point at the signing, the announcement or the occasion told in the sentence before or after. */
 const ANAPHORA =
-  /(?:signing|signature|ceremony|announcement|visit|event|unterzeichnung|unterzeichnet|besuch|festakt|bekanntgabe|annuncio|cerimonia|firma|incontro|evento|signature|cérémonie|annonce|événement|visite|acto|ceremonia|anuncio|evento|签约|签署|仪式|活动|时间|揭牌|日前|昨日)/iu
+  /(?:signing|signature|ceremony|announcement|visit|event|unterzeichnung|unterzeichnet|besuch|festakt|bekanntgabe|annuncio|cerimonia|firma|incontro|evento|signature|cérémonie|annonce|événement|visite|acto|ceremonia|anuncio|evento|签约|签署|签订|签字|代表双方|仪式|活动|时间|揭牌|日前|昨日)/iu
 const DAY_MS = 86_400_000
 
 const dayOf = (iso: string): CalendarDay | null => {
@@ -108,6 +108,8 @@ const precision = (date: FoundDate): number =>
 const usable = (text: string, sentence: Span, date: FoundDate): boolean => {
   const before = text.slice(Math.max(sentence.start, date.start - 26), date.start)
   const own = text.slice(date.start, date.end)
+  // "Now" says that something holds, not when it began.
+  if (/^(?:jetzt|now|adesso|ora|maintenant|ahora|现在|目前)$/iu.test(own)) return false
   if (/^(?:from|since|ab|seit|bis|dal|depuis|desde|hasta|until|by)\s/iu.test(own)) return false
   return !TARGET.test(before) && !TARGET_AFTER.test(text.slice(date.end, date.end + 6))
 }

@@ -196,7 +196,12 @@ const fromChinese = (text: string, sentence: Span, input: DraftInput): Entity[] 
   const titled = titleNamesIn(input, sentence)
     .filter((span) => !names.some((name) => name.start < span.end && span.start < name.end))
     .filter(({ name }) => !input.gazetteer?.find(name))
-    .map((span): Entity => ({ ...span, kind: 'company', told: 'bare', acting: false }))
+    .map(
+      (span): Entity =>
+        /[市县区州]$/u.test(span.name)
+          ? { ...span, kind: 'city', told: 'bare', acting: true }
+          : { ...span, kind: 'company', told: 'bare', acting: false },
+    )
   const places = chinesePlaces(text, sentence, input)
   const found = [...names, ...titled]
   return [...found, ...places.filter((place) => !found.some((name) => covers(name, place)))]

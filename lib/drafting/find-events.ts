@@ -55,8 +55,10 @@ const near = (text: string, sentence: Span, verb: Cue, noun: Cue | null): Span =
 
 const inQuotes = (text: string, sentence: Span, at: number): boolean => {
   const before = text.slice(sentence.start, at)
-  const opened = (before.match(/[„“«「]|(?<=^|\s)"/gu) ?? []).length
-  const closed = (before.match(/[”»」]|(?<=\S)"(?=\s|$|[,.])/gu) ?? []).length
+  // „ … “ in German, “ … ” elsewhere: one sign opens here and closes there.
+  const low = before.includes('„')
+  const opened = (before.match(low ? /[„«「]/gu : /[“«「]|(?<=^|\s)"/gu) ?? []).length
+  const closed = (before.match(low ? /[“”»」]/gu : /[”»」]|(?<=\S)"(?=\s|$|[,.])/gu) ?? []).length
   return /^["„“«「]/.test(text.slice(sentence.start, sentence.start + 1))
     ? closed === 0 || opened > closed
     : opened > closed

@@ -1,6 +1,8 @@
 import { isFrequentWord } from '@/lib/matching/common-words'
+import { isGivenName } from '@/lib/matching/given-names'
 import {
   DESCRIPTOR,
+  GERMAN_AGENT,
   GERMAN_NOUN,
   INITIALS,
   INNER_CAPITAL,
@@ -45,6 +47,31 @@ export const isQualified = (text: string, start: number, cues: readonly Span[]):
   if (!/^\p{Ll}{3,}(?:e|en|es|em|er)$/u.test(word) || NO_ADJECTIVE.test(word)) return false
   if (NATIONALITY.test(word)) return false
   return !cues.some(({ end }) => end === start - 1)
+}
+
+/** Endings of German place names, also of those that no list knows. Background: the common elements of toponyms. */
+const PLACE_NAME =
+  /^(?:Bad\s)?\p{Lu}[\p{L}-]{0,14}(?:bach|berge?n?|burg|brück|brücken|dorf|felde?n?|furt|hausen|heim|hafen|hagen|ingen|ungen|kirch|kirchen|leben|münster|rod[ae]|roth|stadt|stedt|städt|stein|tal|thal|walde?|weiler|wil|büttel|born|au|aue|ow|itz|see|horst|loh|hofen|zell|fels|eck|moor|koog|siel|hude|stade|beck|reuth|ried|ach|lingen|sund|wangen|roda|nitz|lau)$/u
+/** Nouns before a place that say what kind of place it is, or when. */
+const KIND_OF_PLACE =
+  /^(?:\p{L}*(?:stadt|gemeinde|kreis|bezirk|region|raum|teil|viertel|land|gebiet|dorf|ort|gegend|tal|insel|küste|straße|platz|markt|richtung|linie|strecke|jahr|tag|woche|monat|sommer|winter|herbst|frühjahr|frühling|saison|ende|anfang|mitte)|Nähe|Flecken|Autobahn|Ausfahrt)s?$/iu
+
+/**
+ * Whether a run is a body named after its town: Lebenshilfe Ohrbach, Tierpark Hirschau. German puts a common noun
+ * right before a place name only to name something.
+ */
+export const isBodyOfPlace = (words: readonly { word: string }[]): boolean => {
+  const first = words[0]
+  const last = words[words.length - 1]
+  if (!first || !last || words.length < 2 || words.length > 4) return false
+  if (!PLACE_NAME.test(last.word) || isFrequentWord(last.word, 'de')) return false
+  if (GERMAN_NOUN.test(last.word) || DESCRIPTOR.test(last.word)) return false
+  const noun = words[words.length - 2]
+  const kind = noun?.word === 'Bad' ? words[words.length - 3] : noun
+  if (!kind || KIND_OF_PLACE.test(kind.word) || GERMAN_AGENT.test(kind.word)) return false
+  return (
+    /^\p{Lu}\p{Ll}{3,}/u.test(kind.word) && !DESCRIPTOR.test(kind.word) && !isGivenName(kind.word)
+  )
 }
 
 /** Whether a capitalised German word is an ordinary noun. */

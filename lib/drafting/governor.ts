@@ -19,7 +19,7 @@ const PREPOSITIONS: Record<Latin, Record<'with' | 'by' | 'in' | 'of' | 'for', Re
   de: {
     with: /^(?:mit|zwischen|gemeinsam)$/i,
     by: /^(?:durch|seitens)$/i,
-    in: /^(?:in|im|bei|beim|aus|nach|am|an|auf|ins|nahe|unter)$/i,
+    in: /^(?:in|im|bei|beim|aus|nach|am|an|auf|ins|nahe|unter|ab|seit|bis|vor|während)$/i,
     of: /^(?:von|vom|des|wie)$/i,
     for: /^(?:für|zum|zur|zu|über|gegen|um|als|per|laut)$/i,
   },

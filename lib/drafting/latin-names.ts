@@ -1,5 +1,5 @@
 import { isFrequentWord } from '@/lib/matching/common-words'
-import { germanNoun, isQualified } from './german-nouns'
+import { germanNoun, isBodyOfPlace, isQualified } from './german-nouns'
 import {
   DESCRIPTOR,
   GERMAN_AGENT,
@@ -104,7 +104,8 @@ const usable = (
       !ORGANISATION_HEAD.test(words[0].word)
     )
       words = words.slice(1)
-    if (!isHeaded) {
+    const named = article || /^(?:die|das|und|sowie|zwischen|mit|,)$/iu.test(opener?.word ?? '')
+    if (!isHeaded && !(named && isBodyOfPlace(words))) {
       while (words[0] && germanNoun(words[0], words[0] === run[0] ? before : undefined, text))
         words = words.slice(1)
       const stop = words.findIndex((token, at) => at > 0 && germanNoun(token, undefined, text))
@@ -276,12 +277,16 @@ export const capitalNames = (
     const told = (romance && !opens) || (lang === 'en' && prose && !AGREEMENT_WORD.test(name))
     const plural = words.length > 1 && !told
     if (ordinary && !headed(words) && (plural || lang === 'de' || opens)) continue
-    const organisation = words.some(
-      ({ word }, place) =>
-        ((words.length > 1 || word.includes('-')) && ORGANISATION_HEAD.test(word)) ||
-        (place > 0 && LEGAL_FORM.test(word)) ||
-        (INNER_CAPITAL.test(word) && !LEGAL_FORM.test(word)),
-    )
+    const organisation =
+      words.some(
+        ({ word }, place) =>
+          ((words.length > 1 || word.includes('-')) && ORGANISATION_HEAD.test(word)) ||
+          (place > 0 && LEGAL_FORM.test(word)) ||
+          (INNER_CAPITAL.test(word) && !LEGAL_FORM.test(word)),
+      ) ||
+      (lang === 'de' &&
+        isBodyOfPlace(words) &&
+        germanNoun({ word: head.word }, { word: 'die' }, text))
     found.push({ start: head.start, end: last.end, name, organisation })
   }
   return found

@@ -75,7 +75,7 @@ export const NAME_PARTICLE =
 
 /** Nationalities, scales and kinds before a name ("US-Konzern Microsoft") are no part of it. */
 export const DESCRIPTOR =
-  /(?:fintech|biotech|scale-up|firmen|gesellschaften|städte|universitäten|hochschulen|konzern|konzerne|hersteller|fluggesellschaft|bahngesellschaft|ölgesellschaft|muttergesellschaft|tochtergesellschaft|fondsgesellschaft|anbieter|unternehmen|firma|bauer|dienstleister|riese|gruppe|versorger|betreiber|spezialist|partner|start-?up|verein|klub|hochschule|universität|stadt|entwickler|händler|produzent|zulieferer|institut|bündnis|kette|netzwerk|organisation|initiative|behörde|tochter|marke|verband|netzbetreiber|berater|reederei|fluggesellschaft|bank|startup|agentur|stiftung|ministerium|projektinitiative)(?:s|es|n|en|er)?$/iu
+  /(?:fintech|biotech|scale-up|firmen|gesellschaften|städte|universitäten|hochschulen|konzern|konzerne|hersteller|fluggesellschaft|bahngesellschaft|ölgesellschaft|muttergesellschaft|tochtergesellschaft|fondsgesellschaft|anbieter|unternehmen|firma|bauer|dienstleister|riese|gruppe|versorger|betreiber|spezialist|partner|start-?up|verein|klub|hochschule|universität|stadt|entwickler|händler|produzent|zulieferer|institut|bündnis|kette|netzwerk|organisation|initiative|behörde|tochter|marke|verband|netzbetreiber|berater|reederei|fluggesellschaft|bank|startup|agentur|stiftung|ministerium|projektinitiative|ligist|meister|aufsteiger|absteiger|bundesligist|genossen)(?:s|es|n|en|er)?$/iu
 
 /** Endings of German common nouns; names of organisations that need none of the words above never end so. */
 export const GERMAN_NOUN =

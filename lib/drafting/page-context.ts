@@ -114,6 +114,7 @@ export const pageContext = (input: DraftInput, lexicon: CompiledLexicon): PageCo
     .flatMap((sentence) => findEntities(text, sentence, input, lexicon))
   const city = mainCity(input, leadEntities)
   const year = articleYear(input, lexicon)
+  const ownSchool = lexicon.lang === 'zh' && /我[校院]/u.test(title + text)
 
   /** Short forms that the text gives in brackets after a full name. */
   const shortForms = new Map<string, Entity>()
@@ -184,8 +185,10 @@ export const pageContext = (input: DraftInput, lexicon: CompiledLexicon): PageCo
         if (entity.venue) continue
         if (taken.some((party) => sameFamily(party, entity, input.records))) continue
         if (candidates.some((known) => sameParty(known.entity, entity, input.records))) continue
-        const score = prominence(entity)
-        if (score >= 2 && (entity.start <= sentence.end || score >= 5))
+        // "Our school" is the one that the notice names in full, often only at its end.
+        const own = ownSchool && entity.type === 'university'
+        const score = prominence(entity) + (own ? 4 : 0)
+        if (score >= 2 && (own || entity.start <= sentence.end || score >= 5))
           candidates.push({ entity, score })
       }
       candidates.sort((a, b) => b.score - a.score)

@@ -17,7 +17,10 @@ export const DE: Lexicon = {
     'framework-agreement': [
       'Rahmen(?:vereinbarung|vertr[aä]g|abkommen|kooperations\\w+)~(?: (?:zur|über|für)(?: eine)? (?:strategische[nr]? |engere[nr]? )?(?:Zusammenarbeit|Kooperation|Partnerschaft))?',
     ],
-    'joint-venture': ['Joint[ -]Ventures?', 'Gemeinschaftsunternehmen~', 'Gemeinschaftsfirma'],
+    'joint-venture': [
+      'Joint[ -]Ventures?|Gemeinschaftsunternehmen~|Gemeinschaftsfirma',
+      'gemeinsame[nrsm]? (?:Unternehmen|Firma|Gesellschaft|Tochter(?:firma|gesellschaft|unternehmen)?|Betreibergesellschaft|Projektgesellschaft|Holding)s?',
+    ],
     twinning: [
       'Städtepartnerschaft~',
       'Partnerstädte~|Partnerstadt',
@@ -92,11 +95,11 @@ export const DE: Lexicon = {
     sign: [
       'paraphier(?:en|t|te|ten)|unterzeichne(?:n|t|te|ten|ung|nd|nden)?',
       'unterzeichneten?|unterschr(?:ieb|ieben|eibt|eiben)|unterschrieben~',
-      'besiegel(?:n|t|te|ten)|Vertragsunterzeichnung|setz(?:en|t|te|ten) (?:\\w+ ){0,8}Unterschrift(?:en)?|gezeichnet|Unterschrift(?:en)? unter|unter Dach und Fach',
+      'Unterzeichnung(?= (?:de[rs]|eine[rs]|von|diese[rs]|zwischen|am))|besiegel(?:n|t|te|ten)|Vertragsunterzeichnung|setz(?:en|t|te|ten) (?:\\w+ ){0,8}Unterschrift(?:en)?|gezeichnet|Unterschrift(?:en)? unter|unter Dach und Fach',
     ],
     agree: [
       'vereinbar(?:en|t|te|ten)|getroffen|trafen? eine|(?:auf eine |auf )(?:\\w+ )?(?:neue )?Grundlage (?:gestellt|stellen)|stell(?:en|t|ten) (?:\\w+ ){0,6}auf (?:\\w+ ){1,3}Grundlage|knüpf(?:en|t|te|ten)|schlie(?:ß|ss)(?:en|t)|schloss(?:en)?|(?:ab)?geschlossen',
-      'abschlie(?:ß|ss)en|gründe(?:n|t|te|ten)|gegründet|ein(?:gegangen|gehen)',
+      'Abschluss(?= (?:de[rs]|eine[rs]|von) (?:\\w+ ){0,3}\\w*(?:[Vv]ereinbarung|[Vv]ertrag|[Aa]bkommen|[Pp]artnerschaft))|leg(?:en|t|te|ten) (?:\\w+ ){0,12}fest|festgelegt|abschlie(?:ß|ss)en|gründe(?:n|t|te|ten)|gegründet|ein(?:gegangen|gehen)',
       'geh(?:en|t) (?:eine|ein)|einig(?:en|t|te|ten) sich|geeinigt',
       'verständig(?:en|t|ten) sich|fixier(?:en|t|te|ten)|erh(?:ält|ielt|alten)',
     ],
@@ -149,7 +152,7 @@ export const DE: Lexicon = {
   foreign: [
     '(?:Tarif|Koalitions|Miet|Arbeits|Kauf|Friedens|Ehe|Waffenstillstands|Handels|Freihandels|Atom|Klima|Lösegeld|Kredit|Versicherungs|Spieler|Profi|Trainer|Staats|Brexit|Grundlagen|EU-|Zoll|Rüstungs|Leih|Werk|Dienst|Handy|Mobilfunk|Vertrags|Bau|Verkehrs|Flüchtlings|Migrations|Steuer|Abrüstungs|Auslieferungs|Getreide|Generationen|Ausbildungs|Grundstückskauf|Erb|Zins|Überlassungs|Steuer|Sparer|Stabilitäts|Verlags|Platten)-?(?:vertr[aä]g|vereinbarung|abkommen|pakt|deal|einigung|abschluss|verhandlung)~',
     '(?:Gesellschafts|Ehe|Lebens|Bau|Makler|Wartungs|Vor|Pacht|Erbpacht|Betreuungs|Behandlungs|Reise|Bauspar|Strom|Gas|Vereins|Sozial|Wahl|Staats|Treu)vertr[aä]g~|(?:Betriebs|Dienst|Zins|Honorar|Ziel|Schul|Hausaufgaben)vereinbarung~',
-    'Vergleich~|außergerichtlich~|Gewerkschaft~|Betriebsrat~|Interessenausgleich~|Sozialplan~',
+    'ver\\.di|Verdi|IG (?:Metall|BCE|BAU)|Marburger Bund|Vergleich~|außergerichtlich~|Gewerkschaft~|Betriebsrat~|Interessenausgleich~|Sozialplan~',
     'Tarif(?:einigung|abschluss|parteien|runde|verhandlungen)~',
     'Pariser (?:Klima)?abkommen|Minsker Abkommen|Waffenruhe~|Waffenstillstand~|Vertrag bis',
     'Vertrag (?:vorzeitig )?(?:verlängert|um)',

@@ -147,6 +147,7 @@ export const ES: Lexicon = {
   foreign: [
     '(?:acuerdo|contrato|pacto|tratado|convenio)s? (?:\\w+ )?(?:de paz|colectivos?|laboral(?:es)?|salarial(?:es)?|de trabajo|de alquiler|nuclear|comercial(?:es)? (?:con|entre)|de libre comercio|de París|climático|de gobierno|de coalición|de investidura|migratorio|de Mercosur|de Schengen|matrimonial|de estabilidad|arancelario)',
     'alto el fuego|tregua',
+    'CC ?OO|UGT|CSIF|comité de empresa|fin de la huelga',
     'contrato hasta',
     'extrajudicial',
     'sindicatos?|sindical(?:es)?|patronal|salario mínimo|ERE|contrato (?:por|hasta) \\w+ (?:temporadas?|años)',

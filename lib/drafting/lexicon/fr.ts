@@ -133,7 +133,7 @@ export const FR: Lexicon = {
   },
   foreign: [
     "(?:accords?|contrats?|pactes?|traités?) (?:\\w+ )?(?:de paix|de libre-échange|commercia(?:l|ux)|nucléaires?|collectifs?|salaria(?:l|ux)|de travail|de location|de Paris|sur le climat|du Mercosur|de Schengen|de Dublin|d[’']entreprise|de gouvernement|de coalition|migratoires?|de mariage|de trêve|d[’']assurance|pro|professionnel)",
-    'conventions? collectives?|cessez-le-feu|trêve',
+    'CGT|CFDT|CFTC|CFE-CGC|fin de (?:grève|conflit)|conventions? collectives?|cessez-le-feu|trêve',
     "contrat jusqu[’']en",
     "règlement à l[’']amiable",
     "d[’']accord|syndicats?|syndical~|intersyndicale|plan social|contrat (?:de|pour) (?:\\w+ )?(?:ans|saisons?)",

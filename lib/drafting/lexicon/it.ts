@@ -152,6 +152,7 @@ export const IT: Lexicon = {
     'rinnovo del contratto|contratto fino al',
     "d[’']accordo|sindacat[oi]|sindacal[ei]|esuber[oi]|cassa integrazione|contratto (?:\\w+ )?(?:biennale|triennale|quadriennale|annuale|professionistico)",
     'di comune accordo',
+    'Cgil|Cisl|Uil|Fiom|Fim|Uilm|Filt|Fillea|Filca|Filcams|Fisascat|Uiltucs|Rsu|contratto (?:integrativo|aziendale)|premio di (?:produzione|risultato)',
     'attaccante|portiere|difensore|centrocampista|allenatore|calciatore|calciomercato|svincolato',
     'decret[oi]|petizion[ei]|disegn[oi] di legge|in collaborazione con|mutuo|bollette',
   ],
