@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { minifySync, type Plugin } from 'vite'
 import { defineConfig } from 'wxt'
 
-/** Loopback pages stand in for news sites in end-to-end tests; the native permission prompt cannot be driven there. */
+/** Loopback pages stand in for news sites in end-to-end tests; the native permission prompts cannot be driven there. */
 const LOOPBACK = ['http://127.0.0.1/*', 'http://localhost/*']
 
 // WXT takes the mode for NODE_ENV. The end-to-end build is the shipped one, so React's development build must stay out.
@@ -56,7 +56,10 @@ export default defineConfig({
       'unlimitedStorage',
       'contextMenus',
       ...(browser === 'firefox' ? [] : ['sidePanel']),
+      ...(mode === 'e2e' ? ['downloads'] : []),
     ],
+    // Asked for when the reader chooses automatic backups.
+    ...(mode === 'e2e' ? {} : { optional_permissions: ['downloads'] }),
     optional_host_permissions: ['*://*/*'],
     ...(mode === 'e2e' ? { host_permissions: LOOPBACK } : {}),
     content_security_policy: {

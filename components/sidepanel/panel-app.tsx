@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { i18n } from '#i18n'
+import { BackupNotice } from '@/components/backup/backup-notice'
 import { usePageState } from '@/components/hooks/use-page-state'
 import { useSubjectTab } from '@/components/hooks/use-subject-tab'
 import { OtherTextMenu } from '@/components/page/other-text-menu'
@@ -59,6 +60,7 @@ export const PanelApp = () => {
 
   return (
     <main className={styles.main}>
+      <BackupNotice />
       <GivenTextHead given={given} article={article?.article ?? null} onWhole={readWhole} />
       {given.pasting ? null : article ? (
         <ArticleHead

@@ -1,4 +1,5 @@
 import type { ImportRow } from '@/lib/exchange/import-plan'
+import { stableJson } from '@/lib/shared/stable-json'
 import { sameContent } from './row-content'
 import { ROW_SCHEMAS, type RowOf, type TableName } from './tables'
 
@@ -32,6 +33,17 @@ export const importStep = <T extends TableName>(
   return { kind: 'changed', row, before: current }
 }
 
+/** The planned row as it stands, its own dates and counts included. */
+export const exactStep = <T extends TableName>(
+  planned: RowOf[T],
+  current: RowOf[T] | undefined,
+): ImportStep<T> => {
+  if (!current) return { kind: 'new', row: planned }
+  return stableJson(current) === stableJson(planned)
+    ? { kind: 'same' }
+    : { kind: 'changed', row: planned, before: current }
+}
+
 /** What is written once the reader has chosen: of two versions the file's, none, or the file's as a record of its own. */
 export const chosenStep = <T extends TableName>(
   step: ImportStep<T>,
@@ -44,6 +56,17 @@ export const chosenStep = <T extends TableName>(
   return { kind: 'new', row: { ...planned, id: `${kind}:${crypto.randomUUID()}`, rev: 0 } }
 }
 
+/** Another program's list adds to the record's own names and tags; it does not know them all. */
+const together = (current: unknown, stated: unknown): unknown => {
+  if (!Array.isArray(current) || !Array.isArray(stated)) return stated
+  const known = new Set(current.map(itemKey))
+  return [...current, ...stated.filter((item) => !known.has(itemKey(item)))]
+}
+
+/** The words of an alias or a tag, whatever else is known of it. */
+const itemKey = (item: unknown): string =>
+  item !== null && typeof item === 'object' && 'text' in item ? `${item.text}` : stableJson(item)
+
 const withGiven = <T extends TableName>(
   table: T,
   current: RowOf[T],
@@ -54,7 +77,7 @@ const withGiven = <T extends TableName>(
   for (const field of planned.given) {
     const value = stated.get(field)
     if (value === undefined) merged.delete(field)
-    else merged.set(field, value)
+    else merged.set(field, planned.fresh ? together(merged.get(field), value) : value)
   }
   const parsed = ROW_SCHEMAS[table].safeParse(Object.fromEntries(merged))
   // Both halves passed the schema; together they can only fail if it ties fields to each other, which it does not.

@@ -3,7 +3,12 @@ import type { Stamp } from './journal-entry'
 import type { Row } from './tables'
 
 /** What a write sets by itself; two rows that differ only in these say the same. */
-const STAMP_FIELDS = new Set(['rev', 'updatedAt', 'createdAt', 'seedVersion'])
+export const STAMP_FIELDS: ReadonlySet<string> = new Set([
+  'rev',
+  'updatedAt',
+  'createdAt',
+  'seedVersion',
+])
 
 /** Whether two rows say the same, whoever wrote them when. Key order does not count. */
 export const sameContent = (a: Row, b: Row): boolean => contentKey(a) === contentKey(b)

@@ -1,7 +1,6 @@
 import type { ExportSource } from '@/lib/exchange/export-source'
 import { catalogueTables } from './catalogue-tables'
 import { loadRows } from './load-rows'
-import { evidenceIn, evidenceOf } from './queries'
 import { fromStored } from './stored-row'
 import type { RowOf, TableName } from './tables'
 import type { ViewTable } from './view/view-row'
@@ -29,18 +28,16 @@ export const storedSource = (withTrash: boolean): ExportSource => ({
 /** The chosen rows of one table and the evidence that speaks for them or, for articles, stands in them. */
 export const chosenSource = (table: ViewTable, ids: readonly string[]): ExportSource => {
   const sorted = [...ids].sort()
-  const evidence = table === 'articles' ? evidenceIn : evidenceOf
+  const field = table === 'articles' ? 'articleId' : 'recordId'
   return {
     async *batches<T extends TableName>(asked: T) {
       for (let at = 0; at < sorted.length; at += BATCH) {
         const chunk = sorted.slice(at, at + BATCH)
         if (asked === table) yield inOrder(chunk, await loadRows(asked, chunk))
         else if (asked === 'evidence') {
-          const found = (await Promise.all(chunk.map(evidence))).flat()
-          yield await loadRows(
-            asked,
-            found.map(({ id }) => id),
-          )
+          const keys = await catalogueTables.evidence.where(field).anyOf(chunk).primaryKeys()
+          const rows = await loadRows(asked, keys.sort())
+          yield rows.filter(({ deletedAt }) => deletedAt === undefined)
         }
       }
     },

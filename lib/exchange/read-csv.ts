@@ -23,7 +23,7 @@ export interface CsvOptions {
 
 /**
  * Reads a table from CSV: comma, semicolon or tab; a header line that names fields; a cell that is empty clears its
- * field. Errors are listed by row and column. `bad-input` when no header is known, `too-large`.
+ * field where the row has an id. Errors are listed by row and column. `bad-input` when no header is known, `too-large`.
  */
 export const readCsv = <T extends TableName>(
   table: T,
@@ -135,8 +135,12 @@ const readRecord = <T extends TableName>(
   }
   if (!understood) return
   const fresh = raw.id === undefined ? { fresh: true as const } : {}
+  // An empty cell clears the field of a row that says which record it is; in another program's list it says nothing.
+  const stated =
+    raw.id === undefined
+      ? Object.keys(raw)
+      : columns.map((column) => column?.field).filter((field) => field !== undefined)
   if (raw.id === undefined && options.newId) raw.id = options.newId(table)
-  const stated = columns.map((column) => column?.field).filter((field) => field !== undefined)
   const read = readRow(table, raw, at, options.now, [...new Set(stated)])
   if (!read.ok) plan.problems.push(...read.problems)
   else if (taken.take(table, read.value.row.id)) plan.rows[table].push({ ...read.value, ...fresh })

@@ -36,5 +36,13 @@ export const readRow = <T extends TableName>(
     }
   const id = 'id' in raw && typeof raw.id === 'string' ? { id: raw.id.slice(0, 200) } : {}
   const fields = new Set(parsed.error.issues.map((issue) => issue.path.join('.')))
-  return { ok: false, problems: [...fields].map((field) => ({ ...place, ...id, field })) }
+  const values = new Map<string, unknown>(Object.entries(raw))
+  return {
+    ok: false,
+    problems: [...fields].map((field) => ({ ...place, ...id, field, ...said(values.get(field)) })),
+  }
 }
+
+/** The start of a value that was refused, so that the reader finds it in the file. */
+const said = (value: unknown): { value?: string } =>
+  typeof value === 'string' || typeof value === 'number' ? { value: `${value}`.slice(0, 80) } : {}

@@ -6,6 +6,7 @@ import { chosenSource } from '@/lib/catalogue/stored-source'
 import type { ViewTable } from '@/lib/catalogue/view/view-row'
 import { EXCHANGE_FORMATS } from '@/lib/exchange/formats'
 import { catalogueJson } from '@/lib/exchange/formats/catalogue-json'
+import { formatNumber } from '../format'
 import { ExportProgress } from './export-progress'
 import { FormatSelect } from './format-select'
 import { useExport } from './use-export'
@@ -13,15 +14,25 @@ import { useExport } from './use-export'
 export interface ExportDialogProps {
   open: boolean
   table: ViewTable
+  /** The selected rows, or those that a filter leaves. */
   ids: readonly string[]
   onClose: () => void
 }
 
-/** Exports the selected records; the lossless file holds their evidence too. */
+/** Exports some records of a table; the lossless file holds their evidence too. */
 export const ExportDialog = ({ open, table, ids, onClose }: ExportDialogProps) => {
   const [format, setFormat] = useState(catalogueJson)
   const { progress, save, cancel } = useExport()
-  const formats = EXCHANGE_FORMATS.filter(({ tables }) => tables.includes(table))
+  const formats = EXCHANGE_FORMATS.filter(
+    ({ tables }) =>
+      tables.includes(table) ||
+      // Quotes come along with the records they speak for.
+      (tables.includes('evidence') && (table === 'agreements' || table === 'articles')),
+  )
+  const close = () => {
+    cancel()
+    onClose()
+  }
 
   const onExport = async () => {
     if (await save(format, chosenSource(table, ids))) onClose()
@@ -30,11 +41,11 @@ export const ExportDialog = ({ open, table, ids, onClose }: ExportDialogProps) =
   return (
     <Dialog
       open={open}
-      onClose={onClose}
-      title={i18n.t('options.exchange.exportSelected', ids.length)}
+      onClose={close}
+      title={i18n.t('options.exchange.exportSelected', ids.length, [formatNumber(ids.length)])}
       actions={
         <>
-          <Button onClick={onClose}>{i18n.t('common.cancel')}</Button>
+          <Button onClick={close}>{i18n.t('common.cancel')}</Button>
           <Button variant="primary" disabled={progress !== null} onClick={onExport}>
             {i18n.t('options.exchange.export')}
           </Button>
@@ -42,7 +53,7 @@ export const ExportDialog = ({ open, table, ids, onClose }: ExportDialogProps) =
       }
     >
       <FormatSelect formats={formats} value={format} onChange={setFormat} />
-      {progress && <ExportProgress value={progress} onCancel={cancel} />}
+      {progress && <ExportProgress value={progress} />}
     </Dialog>
   )
 }

@@ -1,99 +1,97 @@
-import { useCallback, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { adoptIds } from '@/lib/catalogue/adopt-ids'
-import { applyImport, type ImportReport } from '@/lib/catalogue/apply-import'
-import { type ImportPreview, previewImport } from '@/lib/catalogue/preview-import'
-import type { TableName } from '@/lib/catalogue/tables'
-import { LONGEST_FILE } from '@/lib/exchange/catalogue-file'
-import type { ImportPlan } from '@/lib/exchange/import-plan'
-import { type ReadFile, readImportFile } from '@/lib/exchange/read-import-file'
+import { applyImport, type ImportOptions } from '@/lib/catalogue/apply-import'
+import { previewImport } from '@/lib/catalogue/preview-import'
+import type { FileHint, ReadFile } from '@/lib/exchange/read-import-file'
 import { reportError } from '@/lib/shared/report-error'
-import { type ErrorCode, fail, type Result } from '@/lib/shared/result'
+import { type ErrorCode, ok, type Result } from '@/lib/shared/result'
+import type { ImportState, ReadyImport } from './import-state'
+import { readInWorker } from './read-in-worker'
+import { sampleFile } from './sample-file'
 
-export type ImportState =
-  | { step: 'idle' }
-  | { step: 'reading'; fileName: string }
-  /** A spreadsheet whose columns fit several tables: the reader says which it is. */
-  | { step: 'asking'; fileName: string; file: File }
-  | { step: 'preview'; fileName: string; plan: ImportPlan; preview: ImportPreview; now: string }
-  | { step: 'writing'; fileName: string; done: number; total: number }
-  | { step: 'done'; fileName: string; report: ImportReport }
-  | { step: 'failed'; fileName: string; code: ErrorCode }
+/** What the reader chose in the preview. */
+export type ImportDecisions = Pick<ImportOptions, 'onChanged' | 'choices' | 'replace'>
 
-/** Lets the browser draw before the next piece of work. */
-const breathe = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0))
+const isTextFile = ({ name }: File): boolean => /\.(csv|tsv|txt|text|tab)$/i.test(name)
 
-const KINDS = {
-  companies: 'company',
-  cities: 'city',
-  agreements: 'agreement',
-  articles: 'article',
-  evidence: 'evidence',
-} as const
+/** Rows with ids of their own are our own export; every other table is looked at before it is believed. */
+const isForeignTable = ({ kind, plan }: ReadFile): boolean =>
+  kind === 'csv' &&
+  !Object.values(plan.rows).some((rows: { given: string[] }[]) => rows[0]?.given.includes('id'))
 
-/** An id for a row of a spreadsheet that has none: it is a new record. */
-const newId = (table: TableName): string => `${KINDS[table]}:${crypto.randomUUID()}`
-
-const readFile = async (
+const compare = async (
   file: File,
+  read: ReadFile,
   now: string,
-  table: TableName | undefined,
-): Promise<Result<ReadFile>> =>
-  // Larger than that, it is not even loaded.
-  file.size > LONGEST_FILE
-    ? fail('too-large', { limit: LONGEST_FILE })
-    : readImportFile(new Uint8Array(await file.arrayBuffer()), { now, newId }, table && { table })
+  signal: AbortSignal,
+  onProgress: (done: number, total: number) => void,
+): Promise<Result<ReadyImport>> => {
+  const plan = await adoptIds(read.plan)
+  const preview = await previewImport(plan, now, { signal, onProgress })
+  return preview.ok ? ok({ file, kind: read.kind, plan, preview: preview.value, now }) : preview
+}
 
 /** The steps of an import: read, show what would happen, write when told so, tell what happened. */
 export const useImport = (onImported?: () => void) => {
   const [state, setState] = useState<ImportState>({ step: 'idle' })
   const abort = useRef<AbortController>(null)
+  useEffect(() => () => abort.current?.abort(), [])
 
-  const read = useCallback(async (file: File, table?: TableName) => {
-    const fileName = file.name
-    setState({ step: 'reading', fileName })
-    try {
-      await breathe()
-      const now = new Date().toISOString()
-      const result = await readFile(file, now, table)
-      if (!result.ok) {
-        const { code } = result.error
-        const unsure = code === 'not-a-catalogue' && !table && /\.(csv|tsv|txt)$/i.test(fileName)
-        setState(unsure ? { step: 'asking', fileName, file } : { step: 'failed', fileName, code })
-        return
-      }
-      const plan = await adoptIds(result.value.plan)
-      const preview = await previewImport(plan, now)
-      setState({ step: 'preview', fileName, plan, preview, now })
-    } catch (error) {
-      reportError('options/read-import', error)
-      setState({ step: 'failed', fileName, code: 'bad-input' })
-    }
+  const start = useCallback((): AbortSignal => {
+    abort.current?.abort()
+    abort.current = new AbortController()
+    return abort.current.signal
   }, [])
 
+  const read = useCallback(
+    async (file: File, hint?: FileHint) => {
+      const signal = start()
+      const failed = (code: ErrorCode) =>
+        setState(code === 'cancelled' ? { step: 'idle' } : { step: 'failed', file, code })
+      setState({ step: 'reading', file })
+      try {
+        const now = new Date().toISOString()
+        const result = await readInWorker({ file, now, ...(hint && { hint }) }, signal)
+        const unsure = result.ok
+          ? isForeignTable(result.value)
+          : result.error.code === 'not-a-catalogue' && isTextFile(file)
+        if (unsure && !hint)
+          return setState({ step: 'describing', file, text: await sampleFile(file) })
+        if (!result.ok) return failed(result.error.code)
+        const ready = await compare(file, result.value, now, signal, (done, total) =>
+          setState({ step: 'comparing', file, done, total }),
+        )
+        if (!ready.ok) return failed(ready.error.code)
+        setState({ step: 'preview', ...ready.value })
+      } catch (error) {
+        reportError('options/read-import', error)
+        failed('bad-input')
+      }
+    },
+    [start],
+  )
+
   const write = useCallback(
-    async (ready: Extract<ImportState, { step: 'preview' }>) => {
-      const { fileName, plan, now } = ready
-      abort.current = new AbortController()
-      setState({ step: 'writing', fileName, done: 0, total: 0 })
+    async ({ file, plan, now }: ReadyImport, decisions: ImportDecisions) => {
+      const signal = start()
+      setState({ step: 'writing', file, done: 0, total: 0 })
       try {
         const result = await applyImport(plan, {
           now,
-          fileName,
-          signal: abort.current.signal,
-          onProgress: (done, total) => setState({ step: 'writing', fileName, done, total }),
+          fileName: file.name,
+          ...decisions,
+          signal,
+          onProgress: (done, total) => setState({ step: 'writing', file, done, total }),
         })
-        if (!result.ok) {
-          setState({ step: 'failed', fileName, code: result.error.code })
-          return
-        }
-        setState({ step: 'done', fileName, report: result.value })
+        if (!result.ok) return setState({ step: 'failed', file, code: result.error.code })
+        setState({ step: 'done', file, report: result.value })
         onImported?.()
       } catch (error) {
         reportError('options/import', error)
-        setState({ step: 'failed', fileName, code: 'storage-failed' })
+        setState({ step: 'failed', file, code: 'storage-failed' })
       }
     },
-    [onImported],
+    [start, onImported],
   )
 
   return {

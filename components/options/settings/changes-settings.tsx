@@ -4,6 +4,7 @@ import { i18n } from '#i18n'
 import { Button } from '@/components/ui/button'
 import { recentChanges } from '@/lib/catalogue/journal'
 import { ChangeLine } from '../change-line'
+import { OpenMergesList } from '../merge/open-merges-list'
 import { SettingSection } from './setting-section'
 import styles from './settings.module.css'
 
@@ -33,6 +34,7 @@ export const ChangesSettings = () => {
           {i18n.t('options.changes.more')}
         </Button>
       )}
+      <OpenMergesList />
     </SettingSection>
   )
 }

@@ -1,4 +1,6 @@
+import { KeyboardSettings } from '../shortcuts/keyboard-settings'
 import { AboutSettings } from './about-settings'
+import { BackupSettings } from './backup-settings'
 import { ChangesSettings } from './changes-settings'
 import { ColourSettings } from './colour-settings'
 import { DecisionSettings } from './decision-settings'
@@ -13,9 +15,11 @@ export const SettingsTab = () => (
     <SiteSettings />
     <ColourSettings />
     <NamesSettings />
+    <KeyboardSettings />
     <DecisionSettings />
-    <ChangesSettings />
+    <BackupSettings />
     <StorageSettings />
+    <ChangesSettings />
     <AboutSettings />
     <ResetSettings />
   </div>

@@ -1,11 +1,10 @@
-import { Download, ShieldCheck } from 'lucide-react'
+import { ShieldCheck } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import { i18n } from '#i18n'
 import { Badge } from '@/components/ui/badge'
 import { Button } from '@/components/ui/button'
 import { VIEW_TABLES } from '@/lib/catalogue/view/view-row'
 import { reportError } from '@/lib/shared/report-error'
-import { saveBackup } from '../exchange/save-export'
 import { formatBytes, formatNumber } from '../format'
 import { tabNames } from '../tab-names'
 import { useWorkbench } from '../workbench-context'
@@ -64,15 +63,6 @@ export const StorageSettings = () => {
           </Button>
         )}
       </div>
-      <Button
-        className={styles.start}
-        onClick={() => {
-          saveBackup().catch(failed)
-        }}
-      >
-        <Download size={16} aria-hidden />
-        {i18n.t('options.storage.backup')}
-      </Button>
     </SettingSection>
   )
 }

@@ -2,7 +2,8 @@ import { Trash2, X } from 'lucide-react'
 import { useCallback } from 'react'
 import { i18n } from '#i18n'
 import { Button } from '@/components/ui/button'
-import type { Facet, ViewTable } from '@/lib/catalogue/view/view-row'
+import type { Facet, ViewRow, ViewTable } from '@/lib/catalogue/view/view-row'
+import { ExportShownButton } from '../exchange/export-shown-button'
 import { TABLE_FACETS } from '../facet-names'
 import { formatNumber } from '../format'
 import { useWorkbench } from '../workbench-context'
@@ -14,17 +15,19 @@ import type { TableLayout } from './use-layout'
 
 export interface TableToolbarProps {
   table: ViewTable
-  /** How many rows there are, before filtering and after. */
+  /** How many rows there are before filtering. */
   total: number
-  shown: number
+  /** The rows that are left. */
+  rows: readonly ViewRow[]
   layout: TableLayout
 }
 
 const NONE: readonly string[] = []
 
 /** Filters on the left; the number of records, saved views, the columns and the trash on the right. */
-export const TableToolbar = ({ table, total, shown, layout }: TableToolbarProps) => {
+export const TableToolbar = ({ table, total, rows, layout }: TableToolbarProps) => {
   const { view, change } = useWorkbench()
+  const shown = rows.length
   const filtered = Object.values(view.facets).some((values) => values.length > 0)
   const { facets } = view
   const choose = useCallback(
@@ -56,6 +59,9 @@ export const TableToolbar = ({ table, total, shown, layout }: TableToolbarProps)
             ? i18n.t('options.table.count', total, [formatNumber(total)])
             : i18n.t('options.table.countOf', [formatNumber(shown), formatNumber(total)])}
         </p>
+        {shown < total && shown > 0 && !view.trash && (
+          <ExportShownButton table={table} rows={rows} />
+        )}
         <SavedViewsMenu table={table} />
         <Button
           variant="quiet"

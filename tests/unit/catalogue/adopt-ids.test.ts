@@ -33,12 +33,33 @@ describe('files of other programs', () => {
   it('a list imported twice adds nothing', async () => {
     expect(await load(await planOf('Nordwerk\nSüdwerk', 'companies'))).toMatchObject({ added: 2 })
     const again = await load(await planOf('NORDWERK\nSudwerk; SW\nWestwerk', 'companies'))
-    expect(again).toMatchObject({ added: 1, changed: 2 })
-    expect((await listTable('companies')).map(({ name }) => name).sort()).toEqual([
-      'NORDWERK',
-      'Sudwerk',
-      'Westwerk',
-    ])
+    expect(again).toMatchObject({ added: 1, changed: 1, kept: 1 })
+    const more = await load(await planOf('Südwerk; Swerk', 'companies'))
+    expect(more).toMatchObject({ added: 0, changed: 1 })
+    const rows = await listTable('companies')
+    expect(rows.map(({ name }) => name).sort()).toEqual(['Nordwerk', 'Südwerk', 'Westwerk'])
+    const south = rows.find(({ name }) => name === 'Südwerk')
+    expect(south?.aliases.map(({ text }) => text)).toEqual(['SW', 'Swerk'])
+  })
+
+  it('a second row for the same record is left out and told', async () => {
+    await load(await planOf('Nordwerk', 'companies'))
+    const plan = await planOf('nordwerk\nNORDWERK\nSüdwerk', 'companies')
+    expect(plan.rows.companies).toHaveLength(2)
+    expect(plan.problems).toMatchObject([{ code: 'duplicate-id', table: 'companies', row: 2 }])
+  })
+
+  it('empty cells of a list from elsewhere take nothing from a record', async () => {
+    await load(await planOf('name,country,website,notes\nNordwerk,DE,https://example.org/,mine\n'))
+    const again = await load(await planOf('name,country,website,notes\nNordwerk,,,\n'))
+    expect(again).toMatchObject({ added: 0, changed: 0, kept: 1 })
+  })
+
+  it('many rows find the same records as few', async () => {
+    const many = Array.from({ length: 300 }, (_, at) => `Werk ${at}`).join('\n')
+    await load(await planOf(many, 'companies'))
+    expect(await load(await planOf(many.toUpperCase(), 'companies'))).toMatchObject({ kept: 300 })
+    expect(await load(await planOf('WERK 7', 'companies'))).toMatchObject({ kept: 1 })
   })
 
   it('an article is known by its address in every variant', async () => {
@@ -69,7 +90,7 @@ describe('choices for single rows', () => {
   it('keep, take and both, undone as one', async () => {
     await load(await planOf('A\nB\nC', 'companies'))
     const before = await dumpDatabase()
-    const plan = await planOf('a\nb\nc', 'companies')
+    const plan = await planOf('a; a1\nb; b1\nc; c1', 'companies')
     const [a, b, c] = plan.rows.companies.map(({ row }) => importKey('companies', row.id))
     const choices = new Map([
       [a, 'keep'],
@@ -80,8 +101,8 @@ describe('choices for single rows', () => {
     expect(report).toMatchObject({ added: 1, changed: 1, kept: 1 })
     expect((await listTable('companies')).map(({ name }) => name).sort()).toEqual([
       'A',
+      'B',
       'C',
-      'b',
       'c',
     ])
     await undo(report.seq)

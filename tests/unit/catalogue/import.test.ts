@@ -7,7 +7,7 @@ import { canarySchema } from '@/lib/catalogue/canary'
 import { commit } from '@/lib/catalogue/commit'
 import { recentChanges, redo, undo } from '@/lib/catalogue/journal'
 import { newCompany } from '@/lib/catalogue/new-record'
-import { previewImport } from '@/lib/catalogue/preview-import'
+import { changedCells, previewImport } from '@/lib/catalogue/preview-import'
 import { countRecords, getCompany } from '@/lib/catalogue/queries'
 import { recoverImport } from '@/lib/catalogue/roll-back-import'
 import { db } from '@/lib/db/database'
@@ -90,16 +90,54 @@ describe('import', () => {
   it('takes only what a list of names states, and nothing at all the second time', async () => {
     const rich = { ...newCompany({ name: 'Old', country: 'DE', notes: 'n' }), id: 'company:0' }
     await commit([{ table: 'companies', op: 'put', row: rich }], { code: 'created' })
-    expect(await previewImport(names(2), NOW)).toMatchObject({
+    const preview = await previewImport(names(2), NOW)
+    if (!preview.ok) throw new Error(preview.error.code)
+    expect(preview.value).toMatchObject({
       new: { companies: 1 },
       changed: { companies: 1 },
-      samples: [{ before: { name: 'Old' }, after: { name: 'Firm 0', country: 'DE' } }],
+      changes: [{ table: 'companies', id: 'company:0', name: 'Old', fields: ['name'] }],
     })
+    const [change] = preview.value.changes
+    expect(change && (await changedCells(names(2), change, NOW))).toEqual([
+      { column: 'name', before: 'Old', after: 'Firm 0' },
+    ])
+    expect(preview.value).toMatchObject({ here: { companies: 1 }, newest: NOW })
     expect((await countRecords()).companies).toBe(1)
     await applyImport(names(2), options)
     expect(await getCompany('company:0')).toMatchObject({ name: 'Firm 0', country: 'DE', rev: 1 })
     const again = await applyImport(names(2), options)
     expect(again).toMatchObject({ value: { added: 0, changed: 0, kept: 2, seq: 0 } })
+  })
+
+  it('a restored backup gives the same bytes whatever was there, and is undone as one', async () => {
+    await fc.assert(
+      fc.asyncProperty(arbitraryCatalogue, arbitraryCatalogue, async (saved, present) => {
+        await freshDatabase()
+        await applyImport(planOf(await exportText(catalogueJson, present)), options)
+        const before = await dumpDatabase()
+        const text = await exportText(catalogueJson, saved)
+        const result = await applyImport(planOf(text), { ...options, replace: true })
+        if (!result.ok) throw new Error(result.error.code)
+        expect(await exportText(catalogueJson, await dumpDatabase())).toBe(text)
+        if (result.value.seq > 0) await undo(result.value.seq)
+        expect(await dumpDatabase()).toEqual(before)
+      }),
+      { numRuns: 15 },
+    )
+  })
+
+  it('a restore cut off in its middle leaves what was there', async () => {
+    await applyImport(names(1200), options)
+    const before = await dumpDatabase()
+    const stop = new AbortController()
+    const result = await applyImport(names(700, 1000), {
+      ...options,
+      replace: true,
+      signal: stop.signal,
+      onProgress: (done) => done >= 1500 && stop.abort(),
+    })
+    expect(result).toMatchObject({ error: { code: 'cancelled' } })
+    expect(await dumpDatabase()).toEqual(before)
   })
 
   it('keeps what is there when asked to', async () => {
@@ -127,7 +165,8 @@ describe('import', () => {
         ],
       }),
     )
-    expect((await previewImport(plan, NOW)).problems).toEqual([
+    const preview = await previewImport(plan, NOW)
+    expect(preview.ok && preview.value.problems).toEqual([
       {
         code: 'dangling-reference',
         table: 'companies',
