@@ -5,10 +5,14 @@ import { formatInstant } from '@/components/ui/format-date'
 import type { RecentChange } from '@/lib/catalogue/journal'
 import styles from './change-line.module.css'
 import { changeText } from './change-text'
+import { useSeparate } from './merge/use-merge'
 
 /** One entry of the journal with the button that undoes it. */
 export const ChangeLine = ({ change }: { change: RecentChange }) => {
   const undo = useUndo()
+  const separate = useSeparate()
+  // Undoing asks that nothing changed since; separating does not.
+  const isMerge = change.label.code === 'merged'
   return (
     <li className={styles.line} data-undone={change.undone || undefined}>
       <span className={styles.text}>
@@ -25,9 +29,9 @@ export const ChangeLine = ({ change }: { change: RecentChange }) => {
             size="small"
             variant="quiet"
             aria-label={i18n.t('options.change.undoThis', [changeText(change)])}
-            onClick={() => undo(change.seq)}
+            onClick={() => (isMerge ? separate(change.seq, null) : undo(change.seq))}
           >
-            {i18n.t('common.undo')}
+            {isMerge ? i18n.t('merge.separate') : i18n.t('common.undo')}
           </Button>
         )
       )}

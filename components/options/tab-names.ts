@@ -7,6 +7,7 @@ export const tabNames: Record<WorkbenchTab, () => string> = {
   companies: () => i18n.t('options.tab.companies'),
   cities: () => i18n.t('options.tab.cities'),
   articles: () => i18n.t('options.tab.articles'),
+  review: () => i18n.t('review.tab'),
   pictures: () => i18n.t('options.tab.pictures'),
   exchange: () => i18n.t('options.tab.exchange'),
   settings: () => i18n.t('options.tab.settings'),

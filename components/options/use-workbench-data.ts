@@ -1,5 +1,6 @@
 import { useCallback, useMemo } from 'react'
 import { useSetting } from '@/components/hooks/use-setting'
+import type { EvidenceFacts } from '@/lib/catalogue/facts'
 import { countLinks } from '@/lib/catalogue/view/counts'
 import { evidenceStates } from '@/lib/catalogue/view/evidence-state'
 import { namesOf } from '@/lib/catalogue/view/names'
@@ -12,6 +13,8 @@ export interface WorkbenchData extends RowContext {
   records: CatalogueRecords
   /** Whether a table is read; until then its list of records is empty. */
   isRead: (table: ViewTable) => boolean
+  /** What all evidence claims; undefined until it is read. */
+  claims: readonly EvidenceFacts[] | undefined
 }
 
 const NONE: [] = []
@@ -50,6 +53,7 @@ export const useWorkbenchData = (): WorkbenchData | undefined => {
     if (!agreements || !companies || !cities || !counts || !names || !language) return undefined
     return {
       records: { agreements, companies, cities, articles: articles ?? NONE },
+      claims: evidence,
       isRead: (table) => table !== 'articles' || articles !== undefined,
       nameOf,
       counts,
@@ -57,5 +61,17 @@ export const useWorkbenchData = (): WorkbenchData | undefined => {
       ...places,
       evidence: states,
     }
-  }, [agreements, companies, cities, articles, counts, names, language, nameOf, places, states])
+  }, [
+    agreements,
+    companies,
+    cities,
+    articles,
+    evidence,
+    counts,
+    names,
+    language,
+    nameOf,
+    places,
+    states,
+  ])
 }

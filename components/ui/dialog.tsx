@@ -1,6 +1,6 @@
 import { Dialog as BaseDialog } from '@base-ui/react/dialog'
 import { X } from 'lucide-react'
-import type { ReactNode } from 'react'
+import type { ReactNode, RefObject } from 'react'
 import { i18n } from '#i18n'
 import styles from './dialog.module.css'
 import { IconButton } from './icon-button'
@@ -14,6 +14,8 @@ export interface DialogProps {
   /** The buttons at its foot, the safe one first. */
   actions?: ReactNode
   wide?: boolean
+  /** What has the focus at first; the first control where absent. */
+  initialFocus?: RefObject<HTMLElement | null>
 }
 
 /** A modal dialog: focus stays inside, Escape closes it, focus returns to where it was. */
@@ -25,11 +27,16 @@ export const Dialog = ({
   children,
   actions,
   wide,
+  initialFocus,
 }: DialogProps) => (
   <BaseDialog.Root open={open} onOpenChange={(next) => !next && onClose()}>
     <BaseDialog.Portal>
       <BaseDialog.Backdrop className={styles.backdrop} />
-      <BaseDialog.Popup className={styles.popup} data-wide={wide || undefined}>
+      <BaseDialog.Popup
+        className={styles.popup}
+        data-wide={wide || undefined}
+        initialFocus={initialFocus}
+      >
         <header className={styles.header}>
           <BaseDialog.Title className={styles.title}>{title}</BaseDialog.Title>
           <BaseDialog.Close

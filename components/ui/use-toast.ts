@@ -6,6 +6,8 @@ export interface ToastMessage {
   text: string
   /** Adds an `Undo` button. */
   undo?: () => void
+  /** Adds a `Redo` button, where there is nothing to undo. */
+  redo?: () => void
   /** Errors stay until they are dismissed and are read out at once. */
   tone?: 'neutral' | 'error'
 }
@@ -14,18 +16,19 @@ export interface ToastMessage {
 export const useToast = (): ((message: ToastMessage) => void) => {
   const { add, close } = Toast.useToastManager()
   return useCallback(
-    ({ text, undo, tone = 'neutral' }: ToastMessage) => {
+    ({ text, undo, redo, tone = 'neutral' }: ToastMessage) => {
+      const run = undo ?? redo
       const id: string = add({
         title: text,
         type: tone,
         ...(tone === 'error' ? { priority: 'high', timeout: 0 } : {}),
-        ...(undo
+        ...(run
           ? {
               actionProps: {
-                children: i18n.t('common.undo'),
+                children: undo ? i18n.t('common.undo') : i18n.t('common.redo'),
                 onClick: () => {
                   close(id)
-                  undo()
+                  run()
                 },
               },
             }
