@@ -5,6 +5,7 @@ import { formatList } from '@/components/ui/format-list'
 import { groupEvidence, groupPassages, type Passage } from '@/lib/catalogue/group-evidence'
 import { evidenceIn, evidenceOf } from '@/lib/catalogue/queries'
 import { textFragmentUrl } from '@/lib/catalogue/text-fragment'
+import { CopyWordsLink } from '../exchange/copy-words-link'
 import { fieldName } from '../field-name'
 import { languageName } from '../format'
 import { useWorkbench } from '../workbench-context'
@@ -30,7 +31,8 @@ const Quote = ({ passage }: { passage: Passage }) => {
         <p className={styles.source}>
           <a href={address} target="_blank" rel="noreferrer">
             {i18n.t('options.detail.openWords')} <ExternalLink size={12} aria-hidden />
-          </a>
+          </a>{' '}
+          <CopyWordsLink address={address} />
         </p>
       )}
     </li>

@@ -50,7 +50,7 @@ export const TableTab = ({ table, label }: { table: ViewTable; label: string }) 
             <SelectionBar />
           ) : (
             <FilteredContext value={filtered}>
-              <TableToolbar table={table} total={all.length} shown={rows.length} layout={layout} />
+              <TableToolbar table={table} total={all.length} rows={rows} layout={layout} />
             </FilteredContext>
           )}
           {rows.length === 0 ? (
