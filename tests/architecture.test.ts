@@ -19,6 +19,7 @@ const PURE = [
   'lib/reading',
   'lib/exchange',
   'lib/search',
+  'lib/pictures',
 ]
 const DATABASE_USERS = ['lib/db', 'lib/catalogue', 'lib/background']
 const BROWSER_USERS = ['lib/platform', 'lib/messaging', 'lib/settings', 'entrypoints']
@@ -181,6 +182,7 @@ describe('files', () => {
         'linking',
         'matching',
         'messaging',
+        'pictures',
         'platform',
         'reading',
         'search',

@@ -6,11 +6,16 @@ export const WORKBENCH_TABS = [
   'companies',
   'cities',
   'articles',
+  'review',
   'pictures',
   'exchange',
   'settings',
 ] as const
 export type WorkbenchTab = (typeof WORKBENCH_TABS)[number]
+
+/** The pictures of the catalogue, by their name in the address. */
+export const PICTURES = ['timeline', 'chart', 'map', 'network', 'matrix'] as const
+export type PictureName = (typeof PICTURES)[number]
 
 export interface SortKey {
   column: string
@@ -28,6 +33,9 @@ export interface ViewState {
   /** The record open in the detail pane. */
   id: string | null
   trash: boolean
+  /** The open picture, and whether its table stands in its place. */
+  picture: PictureName
+  asTable: boolean
 }
 
 export const EMPTY_VIEW: ViewState = {
@@ -38,6 +46,8 @@ export const EMPTY_VIEW: ViewState = {
   columns: [],
   id: null,
   trash: false,
+  picture: 'timeline',
+  asTable: false,
 }
 
 const isTab = (name: string): name is WorkbenchTab =>
@@ -78,6 +88,8 @@ export const parseViewHash = (hash: string): ViewState => {
       .slice(0, MOST_COLUMNS),
     id: params.get('id') || null,
     trash: params.get('trash') === '1',
+    picture: PICTURES.find((picture) => picture === params.get('picture')) ?? EMPTY_VIEW.picture,
+    asTable: params.get('as') === 'table',
   }
 }
 
@@ -94,6 +106,8 @@ export const formatViewHash = (state: Partial<ViewState>): string => {
   }
   if (view.columns.length > 0) params.set('columns', view.columns.join(','))
   if (view.trash) params.set('trash', '1')
+  if (view.picture !== EMPTY_VIEW.picture) params.set('picture', view.picture)
+  if (view.asTable) params.set('as', 'table')
   if (view.id !== null) params.set('id', view.id)
   const query = params.toString()
   return `#/${view.tab}${query === '' ? '' : `?${query}`}`

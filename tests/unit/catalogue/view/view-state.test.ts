@@ -4,6 +4,7 @@ import { FACETS } from '@/lib/catalogue/view/view-row'
 import {
   EMPTY_VIEW,
   formatViewHash,
+  PICTURES,
   parseViewHash,
   type ViewState,
   WORKBENCH_TABS,
@@ -32,6 +33,8 @@ describe('the address of a view', () => {
       columns: fc.uniqueArray(fc.constantFrom('title', 'date', 'name', 'otherNames')),
       id: fc.option(text),
       trash: fc.boolean(),
+      picture: fc.constantFrom(...PICTURES),
+      asTable: fc.boolean(),
     })
     fc.assert(
       fc.property(state, (view) => {
