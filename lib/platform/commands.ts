@@ -11,25 +11,16 @@ export const onCommand = (
 
 /** A command of the manifest as the browser has it now. */
 export interface BrowserCommand {
+  /** As in the manifest; the browser's own command that opens the popup has another. */
   name: string
-  /** In the browser's language; empty for the browser's own command that opens the popup. */
-  description: string
   /** Such as `Alt+Shift+N`; empty where no keys are set, for example because another extension has them. */
   shortcut: string
 }
 
 /** The commands with their present keys. Chrome spells keys on a Mac as symbols in one word (`⌥⇧N`). */
 export const listCommands = async (): Promise<BrowserCommand[]> =>
-  (await browser.commands.getAll()).flatMap(({ name, description, shortcut }) =>
-    name === undefined
-      ? []
-      : [
-          {
-            name,
-            description: name.startsWith('_execute') ? '' : (description ?? ''),
-            shortcut: shortcut ?? '',
-          },
-        ],
+  (await browser.commands.getAll()).flatMap(({ name, shortcut }) =>
+    name === undefined ? [] : [{ name, shortcut: shortcut ?? '' }],
   )
 
 /** What Firefox has beyond the common interface. */

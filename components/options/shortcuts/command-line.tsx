@@ -9,6 +9,13 @@ import { KeyCaps } from './key-caps'
 import { shortcutFromKeys } from './shortcut-from-keys'
 import styles from './shortcuts.module.css'
 
+/** By the command's name: the browser describes them in its own language, which need not be this page's. */
+const names: Record<string, () => string> = {
+  'next-mention': () => i18n.t('command.nextMention'),
+  'previous-mention': () => i18n.t('command.previousMention'),
+  'open-panel': () => i18n.t('command.openPanel'),
+}
+
 export interface CommandLineProps {
   command: BrowserCommand
   /** Sets the keys, or with null those Pactlight came with; null where only the browser's own page can. */
@@ -18,7 +25,7 @@ export interface CommandLineProps {
 /** One command of the browser with its keys, and where possible a button that waits for new ones. */
 export const CommandLine = ({ command, onChange }: CommandLineProps) => {
   const [waiting, setWaiting] = useState(false)
-  const name = command.description || i18n.t('shortcuts.openPopup')
+  const name = names[command.name]?.() ?? i18n.t('shortcuts.openPopup')
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (!waiting || event.key === 'Tab') return
