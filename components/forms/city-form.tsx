@@ -14,6 +14,7 @@ import { type CityValues, cityFieldsSchema, cityValues, cityValuesSchema } from 
 import { countryOptions } from './country-options'
 import styles from './form.module.css'
 import { FormFrame } from './form-frame'
+import { NameTest } from './name-test'
 import { placePrefill } from './place-prefill'
 import { PlaceSearch } from './place-search'
 import { RecordField } from './record-field'
@@ -54,6 +55,7 @@ export const CityForm = ({ row, prefill, draftKey, onDone, onCancel }: CityFormP
   const form = useForm({ resolver: zodResolver(cityFieldsSchema), defaultValues: start })
   const { register, control, formState } = form
   const { errors } = formState
+  const [name, type, aliases] = form.watch(['name', 'type', 'aliases'])
   const draft = useFormDraft(draftKey, form, cityValuesSchema, start, row?.rev)
   const { error, run } = useSave()
 
@@ -111,6 +113,7 @@ export const CityForm = ({ row, prefill, draftKey, onDone, onCancel }: CityFormP
         name="aliases"
         render={({ field }) => <AliasEditor value={field.value} onChange={field.onChange} />}
       />
+      <NameTest kind="city" name={name} type={type} aliases={aliases} />
       <Controller
         control={control}
         name="parent"

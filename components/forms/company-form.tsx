@@ -19,6 +19,7 @@ import {
 import { countryOptions } from './country-options'
 import styles from './form.module.css'
 import { FormFrame } from './form-frame'
+import { NameTest } from './name-test'
 import { RecordField } from './record-field'
 import { TagInput } from './tag-input'
 import { useFormDraft } from './use-form-draft'
@@ -55,6 +56,7 @@ export const CompanyForm = ({ row, prefill, draftKey, onDone, onCancel }: Compan
   const form = useForm({ resolver: zodResolver(companyFieldsSchema), defaultValues: start })
   const { register, control, formState } = form
   const { errors } = formState
+  const [name, type, aliases] = form.watch(['name', 'type', 'aliases'])
   const draft = useFormDraft(draftKey, form, companyValuesSchema, start, row?.rev)
   const { error, run } = useSave()
 
@@ -108,6 +110,7 @@ export const CompanyForm = ({ row, prefill, draftKey, onDone, onCancel }: Compan
         name="aliases"
         render={({ field }) => <AliasEditor value={field.value} onChange={field.onChange} />}
       />
+      <NameTest kind="company" name={name} type={type} aliases={aliases} />
       <Controller
         control={control}
         name="parent"

@@ -19,6 +19,7 @@ import { STATUS_TONES } from '../table/table-row'
 import { useWorkbench } from '../workbench-context'
 import styles from './detail.module.css'
 import { Fact } from './fact'
+import { InlineSelect } from './inline-select'
 import { RecordLink } from './record-link'
 import { Section } from './section'
 import { Tags } from './tags'
@@ -48,12 +49,28 @@ export const AgreementFacts = ({ agreement }: { agreement: Agreement }) => {
     <>
       <dl className={styles.facts}>
         <Fact label={i18n.t('options.column.type')} evidence={quotes('type')}>
-          {agreementTypeNames[agreement.type]()}
+          <InlineSelect
+            table="agreements"
+            row={agreement}
+            name={agreement.title}
+            field="type"
+            value={agreement.type}
+          >
+            {agreementTypeNames[agreement.type]()}
+          </InlineSelect>
         </Fact>
         <Fact label={i18n.t('options.column.status')} evidence={quotes('status')}>
-          <Badge tone={STATUS_TONES[agreement.status] ?? 'neutral'}>
-            {statusNames[agreement.status]()}
-          </Badge>
+          <InlineSelect
+            table="agreements"
+            row={agreement}
+            name={agreement.title}
+            field="status"
+            value={agreement.status}
+          >
+            <Badge tone={STATUS_TONES[agreement.status] ?? 'neutral'}>
+              {statusNames[agreement.status]()}
+            </Badge>
+          </InlineSelect>
         </Fact>
         <Fact label={i18n.t('options.column.parties')} evidence={quotes('parties')}>
           {agreement.parties.map((party) => (

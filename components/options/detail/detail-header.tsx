@@ -1,4 +1,4 @@
-import { ArrowLeft, Link2, MoreHorizontal, Pencil, RotateCcw, Trash2, X } from 'lucide-react'
+import { ArrowLeft, Combine, Copy, Link2, MoreHorizontal, Pencil, RotateCcw, Trash2, X } from 'lucide-react'
 import { useState } from 'react'
 import { i18n } from '#i18n'
 import { Badge } from '@/components/ui/badge'
@@ -8,6 +8,9 @@ import { Menu } from '@/components/ui/menu'
 import { useToast } from '@/components/ui/use-toast'
 import { displayName } from '@/lib/catalogue/display-name'
 import { reportError } from '@/lib/shared/report-error'
+import { copyItems } from '../exchange/copy-items'
+import { useCopy } from '../exchange/use-copy'
+import { MergeWith } from '../merge/merge-with'
 import { RemoveDialog } from '../table/remove-dialog'
 import { TableIcon } from '../table-icon'
 import { useCommit } from '../use-commit'
@@ -24,12 +27,14 @@ export interface DetailHeaderProps {
 }
 
 export const DetailHeader = ({ record, editing, onEdit, onClose }: DetailHeaderProps) => {
-  const { language } = useWorkbench()
+  const { language, change } = useWorkbench()
   const { table, row } = record
   const [removing, setRemoving] = useState(false)
+  const [merging, setMerging] = useState(false)
   const commit = useCommit()
   const remove = useRemove()
   const toast = useToast()
+  const copy = useCopy(table)
   const name = 'name' in row ? displayName(row, language) : row.title
   const trashed = row.deletedAt !== undefined
 
@@ -85,6 +90,22 @@ export const DetailHeader = ({ record, editing, onEdit, onClose }: DetailHeaderP
               icon: <Link2 size={14} aria-hidden />,
               onSelect: copyLink,
             },
+            ...(trashed
+              ? []
+              : [
+                  {
+                    key: 'merge',
+                    label: i18n.t('merge.with'),
+                    icon: <Combine size={14} aria-hidden />,
+                    onSelect: () => setMerging(true),
+                  },
+                ]),
+            ...(trashed
+              ? []
+              : copyItems(table, [row.id], copy).map((item) => ({
+                  ...item,
+                  icon: <Copy size={14} aria-hidden />,
+                }))),
             trashed
               ? {
                   key: 'remove',
@@ -112,6 +133,14 @@ export const DetailHeader = ({ record, editing, onEdit, onClose }: DetailHeaderP
           <X size={16} aria-hidden />
         </IconButton>
       </div>
+      {merging && (
+        <MergeWith
+          table={table}
+          id={row.id}
+          onClose={() => setMerging(false)}
+          onMerged={(keptId) => change({ id: keptId }, 'replace')}
+        />
+      )}
       <RemoveDialog
         open={removing}
         count={1}

@@ -7,6 +7,7 @@ import { mainDate } from '@/lib/catalogue/view/agreement-row'
 import { edtfText, formatNumber, languageName, regionName } from '../format'
 import styles from './detail.module.css'
 import { Fact } from './fact'
+import { InlineSelect } from './inline-select'
 import type { OpenRecord } from './record-detail'
 import { RecordLink } from './record-link'
 import { Section } from './section'
@@ -65,12 +66,28 @@ export const NamedFacts = ({ record }: { record: NamedRecord }) => {
     <>
       <dl className={styles.facts}>
         <Fact label={i18n.t('options.column.type')}>
-          {record.table === 'companies'
-            ? companyTypeNames[record.row.type]()
-            : cityTypeNames[record.row.type]()}
+          <InlineSelect
+            table={record.table}
+            row={row}
+            name={row.name}
+            field="type"
+            value={row.type}
+          >
+            {record.table === 'companies'
+              ? companyTypeNames[record.row.type]()
+              : cityTypeNames[record.row.type]()}
+          </InlineSelect>
         </Fact>
         <Fact label={i18n.t('options.column.country')}>
-          {row.country === undefined ? '' : regionName(row.country)}
+          <InlineSelect
+            table={record.table}
+            row={row}
+            name={row.name}
+            field="country"
+            value={row.country ?? ''}
+          >
+            {row.country === undefined ? '–' : regionName(row.country)}
+          </InlineSelect>
         </Fact>
         {record.table === 'companies' && record.row.cityId !== undefined && (
           <Fact label={i18n.t('options.column.seat')}>

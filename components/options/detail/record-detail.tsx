@@ -10,6 +10,7 @@ import { useWorkbench } from '../workbench-context'
 import styles from './detail.module.css'
 import { DetailHeader } from './detail-header'
 import { EditRecord } from './edit-record'
+import { EvidenceBeside } from './evidence-beside'
 import { EvidenceList } from './evidence-list'
 import { HistoryList } from './history-list'
 import { RecordFacts } from './record-facts'
@@ -80,7 +81,12 @@ export const RecordDetail = ({ table, id }: { table: ViewTable; id: string }) =>
     )
   }
   return (
-    <aside ref={pane} className={styles.pane} aria-labelledby="record-title">
+    <aside
+      ref={pane}
+      className={styles.pane}
+      data-editing={editing || undefined}
+      aria-labelledby="record-title"
+    >
       <DetailHeader
         record={record}
         editing={editing}
@@ -88,8 +94,11 @@ export const RecordDetail = ({ table, id }: { table: ViewTable; id: string }) =>
         onClose={close}
       />
       {editing ? (
-        <div className={styles.edit}>
-          <EditRecord key={record.row.id} record={record} onDone={() => setEditing(false)} />
+        <div className={styles.beside}>
+          <div className={styles.edit}>
+            <EditRecord key={record.row.id} record={record} onDone={() => setEditing(false)} />
+          </div>
+          {record.table !== 'articles' && <EvidenceBeside recordId={record.row.id} />}
         </div>
       ) : (
         <div className={styles.body}>

@@ -1,9 +1,12 @@
-import { Download, RotateCcw, Tag, Trash2, X } from 'lucide-react'
+import { Combine, Download, PencilLine, RotateCcw, Tag, Trash2, X } from 'lucide-react'
 import { useState } from 'react'
 import { i18n } from '#i18n'
 import { Button } from '@/components/ui/button'
+import { BulkEditDialog } from '../detail/bulk-edit-dialog'
+import { CopyMenu } from '../exchange/copy-menu'
 import { ExportDialog } from '../exchange/export-dialog'
 import { formatNumber } from '../format'
+import { MergeDialog } from '../merge/merge-dialog'
 import { useCommit } from '../use-commit'
 import { useRemove } from '../use-remove'
 import { useWorkbench } from '../workbench-context'
@@ -21,8 +24,9 @@ export const SelectionBar = () => {
   const { view } = useWorkbench()
   const commit = useCommit()
   const remove = useRemove()
-  const [dialog, setDialog] = useState<'tag' | 'export' | 'remove' | null>(null)
+  const [dialog, setDialog] = useState<'tag' | 'edit' | 'merge' | 'export' | 'remove' | null>(null)
   const close = () => setDialog(null)
+  const [first, second] = ids
 
   const move = async (op: 'trash' | 'restore') => {
     const code = op === 'trash' ? 'trashed' : 'restored'
@@ -55,6 +59,17 @@ export const SelectionBar = () => {
             <Tag size={14} aria-hidden />
             {i18n.t('options.action.tag')}
           </Button>
+          <CopyMenu table={table} ids={ids} />
+          <Button size="small" onClick={() => setDialog('edit')}>
+            <PencilLine size={14} aria-hidden />
+            {i18n.t('bulk.action')}
+          </Button>
+          {ids.length === 2 && (
+            <Button size="small" onClick={() => setDialog('merge')}>
+              <Combine size={14} aria-hidden />
+              {i18n.t('merge.action')}
+            </Button>
+          )}
           <Button size="small" onClick={() => setDialog('export')}>
             <Download size={14} aria-hidden />
             {i18n.t('options.action.exportSelected')}
@@ -70,6 +85,10 @@ export const SelectionBar = () => {
         {i18n.t('options.table.clearSelection')}
       </Button>
       <TagDialog open={dialog === 'tag'} table={table} ids={ids} onClose={close} />
+      {dialog === 'edit' && <BulkEditDialog table={table} ids={ids} onClose={close} />}
+      {dialog === 'merge' && first !== undefined && second !== undefined && (
+        <MergeDialog table={table} ids={[first, second]} onClose={close} onMerged={onClear} />
+      )}
       <ExportDialog open={dialog === 'export'} table={table} ids={ids} onClose={close} />
       <RemoveDialog
         open={dialog === 'remove'}
