@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react'
 import type { ViewState } from '@/lib/catalogue/view/view-state'
+import type { NewTable } from './new-names'
 import type { Search } from './search/use-search'
 import type { ChangeView } from './use-view-state'
 import type { WorkbenchData } from './use-workbench-data'
@@ -9,6 +10,8 @@ export interface Workbench extends WorkbenchData {
   change: ChangeView
   /** What the search box's query finds in the whole catalogue, saved texts included. */
   search: Search
+  /** Opens the form for a new record of a table. */
+  create: (table: NewTable) => void
   /** Says a sentence to screen readers without moving the focus. */
   announce: (text: string) => void
 }

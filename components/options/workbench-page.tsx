@@ -11,7 +11,7 @@ import { VIEW_TABLES } from '@/lib/catalogue/view/view-row'
 import { EMPTY_VIEW, WORKBENCH_TABS, type WorkbenchTab } from '@/lib/catalogue/view/view-state'
 import { ExchangeTab } from './exchange/exchange-tab'
 import { NewMenu } from './new-menu'
-import { NEW_TABLES } from './new-names'
+import { NEW_TABLES, type NewTable } from './new-names'
 import { type Overlay, Overlays } from './overlays'
 import { useRememberOpened } from './palette/use-recent'
 import { ReviewTab } from './review/review-tab'
@@ -20,6 +20,7 @@ import { SettingsTab } from './settings/settings-tab'
 import { useShortcuts } from './shortcuts/use-shortcuts'
 import { tabNames } from './tab-names'
 import { TableTab } from './table/table-tab'
+import { useSettledView } from './use-settled-view'
 import { useUndoSteps } from './use-undo-steps'
 import { useViewState } from './use-view-state'
 import { useWorkbenchData } from './use-workbench-data'
@@ -59,10 +60,12 @@ export const WorkbenchPage = () => {
   const box = useRef<HTMLInputElement>(null)
   const [overlay, show] = useState<Overlay | null>(null)
   const step = useUndoSteps()
-  const search = useSearch(view.query, data !== undefined)
+  const create = useCallback((table: NewTable) => show({ is: 'new', table }), [])
+  const search = useSearch(view.query, data?.isRead('articles') ?? false)
+  const settled = useSettledView(view, search.query)
   const workbench = useMemo(
-    () => data && { ...data, view, change, search, announce },
-    [data, view, change, search, announce],
+    () => data && { ...data, view: settled, change, search, announce, create },
+    [data, settled, change, search, announce, create],
   )
 
   useRememberOpened(view)
@@ -121,7 +124,7 @@ export const WorkbenchPage = () => {
           onSearch={onSearch}
         />
         <div className={styles.tools}>
-          <NewMenu onNew={(table) => show({ is: 'new', table })} />
+          <NewMenu onNew={create} />
           <IconButton
             label={i18n.t('palette.title')}
             aria-keyshortcuts="Control+K Meta+K"

@@ -1,7 +1,9 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { Fragment, useCallback, useMemo, useRef } from 'react'
+import { i18n } from '#i18n'
 import type { ViewRow, ViewTable } from '@/lib/catalogue/view/view-row'
 import { formatViewHash, type SortKey } from '@/lib/catalogue/view/view-state'
+import { formatNumber } from '../format'
 import { useWorkbench } from '../workbench-context'
 import styles from './catalogue-table.module.css'
 import { COLUMN_SPECS, columnWidths, fittingColumns, NARROW_PX, tableWidth } from './column-specs'
@@ -9,6 +11,7 @@ import { rowQuote } from './row-quote'
 import { TableHead } from './table-head'
 import { TableRow } from './table-row'
 import type { TableLayout } from './use-layout'
+import { printedItems, usePrinting } from './use-printing'
 import { useRowKeys } from './use-row-keys'
 import { useRowQuotes } from './use-row-quotes'
 import type { SelectedRows } from './use-selected-rows'
@@ -17,11 +20,13 @@ import { useWidth } from './use-width'
 const ROW_PX = 40
 const TALL_ROW_PX = 60
 const NO_IDS: string[] = []
+/** On paper the browser sets the columns by what they hold. */
+const NO_WIDTHS: number[] = []
 
 export interface CatalogueTableProps {
   table: ViewTable
   label: string
-  rows: ViewRow[]
+  rows: readonly ViewRow[]
   layout: TableLayout
   selection: SelectedRows
   /** The query that the rows answer; empty without one. */
@@ -66,7 +71,10 @@ export const CatalogueTable = (props: CatalogueTableProps) => {
 
   const scrollTo = useCallback((at: number) => virtual.scrollToIndex(at), [virtual])
   const keys = useRowKeys({ rows, scroller, scrollTo, selection })
-  const items = virtual.getVirtualItems()
+  const printing = usePrinting()
+  const items = printing
+    ? printedItems(rows.length, tall ? TALL_ROW_PX : ROW_PX)
+    : virtual.getVirtualItems()
   const drawn =
     name === 'articles' && searching ? items.map(({ index }) => rows[index]?.id) : NO_IDS
   const quotes = useRowQuotes(
@@ -82,13 +90,13 @@ export const CatalogueTable = (props: CatalogueTableProps) => {
     <div ref={scroller} className={styles.scroller} onKeyDown={keys.onKeyDown}>
       <table
         className={styles.table}
-        style={style}
+        style={printing ? undefined : style}
         aria-label={props.label}
         aria-rowcount={rows.length + 1}
       >
         <TableHead
           specs={specs}
-          widths={widths}
+          widths={printing ? NO_WIDTHS : widths}
           layout={layout}
           sort={sort}
           onSort={onSort}
@@ -126,11 +134,19 @@ export const CatalogueTable = (props: CatalogueTableProps) => {
               </Fragment>
             )
           })}
-          {virtual.getTotalSize() > end && (
+          {!printing && virtual.getTotalSize() > end && (
             <Spacer height={virtual.getTotalSize() - end} span={span} />
           )}
         </tbody>
       </table>
+      {printing && items.length < rows.length && (
+        <p className={styles.cut}>
+          {i18n.t('options.pictures.firstRows', [
+            formatNumber(items.length),
+            formatNumber(rows.length),
+          ])}
+        </p>
+      )}
     </div>
   )
 }

@@ -1,9 +1,10 @@
-import { Inbox, SearchX, Trash2 } from 'lucide-react'
+import { Inbox, Plus, SearchX, Trash2 } from 'lucide-react'
 import { i18n } from '#i18n'
 import { Button } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
 import type { ViewTable } from '@/lib/catalogue/view/view-row'
 import { EMPTY_VIEW, formatViewHash } from '@/lib/catalogue/view/view-state'
+import { newNames } from '../new-names'
 import { useWorkbench } from '../workbench-context'
 import { OtherHits } from './other-hits'
 
@@ -16,7 +17,7 @@ const lessons: Record<ViewTable, () => string> = {
 
 /** What stands in place of an empty table: why it is empty and what would fill it. */
 export const NoRows = ({ table, searching }: { table: ViewTable; searching: boolean }) => {
-  const { view, change } = useWorkbench()
+  const { view, change, create } = useWorkbench()
   if (searching) {
     return (
       <EmptyState
@@ -28,7 +29,7 @@ export const NoRows = ({ table, searching }: { table: ViewTable; searching: bool
           </Button>
         }
       >
-        <OtherHits table={table} />
+        {view.query === '' ? i18n.t('options.empty.noMatch') : <OtherHits table={table} />}
       </EmptyState>
     )
   }
@@ -40,7 +41,18 @@ export const NoRows = ({ table, searching }: { table: ViewTable; searching: bool
     )
   }
   return (
-    <EmptyState icon={<Inbox size={32} />} title={i18n.t('options.empty.title')}>
+    <EmptyState
+      icon={<Inbox size={32} />}
+      title={i18n.t('options.empty.title')}
+      action={
+        table !== 'articles' && (
+          <Button onClick={() => create(table)}>
+            <Plus size={16} aria-hidden />
+            {newNames[table]()}
+          </Button>
+        )
+      }
+    >
       <p>{lessons[table]()}</p>
       <p>
         <a href={formatViewHash({ ...EMPTY_VIEW, tab: 'exchange' })}>
