@@ -8,6 +8,12 @@ const LOOPBACK = ['http://127.0.0.1/*', 'http://localhost/*']
 // WXT takes the mode for NODE_ENV. The end-to-end build is the shipped one, so React's development build must stay out.
 if (process.env.NODE_ENV === 'e2e') process.env.NODE_ENV = 'production'
 
+/** Packaged beside the code: read when a form asks, and when a session begins. In a bundle every start would load them. */
+const PACKAGED = [
+  ['seeds/gazetteer.json', 'gazetteer.json'],
+  ['seeds/catalogue.json', 'seeds.json'],
+] as const
+
 /** Readability's private members have long names with a leading underscore: 2.5 kB of the script that runs in every page. */
 const shortenReadability = (): Plugin => ({
   name: 'shorten-readability',
@@ -29,15 +35,12 @@ export default defineConfig({
     'config:resolved': (wxt) => {
       if (wxt.config.mode === 'e2e') process.env.NODE_ENV = 'production'
     },
-    // Packaged beside the code, read only when a form asks: it would weigh 1.2 MB in a bundle.
     'build:publicAssets': (_, files) => {
-      files.push({
-        absoluteSrc: fileURLToPath(new URL('seeds/gazetteer.json', import.meta.url)),
-        relativeDest: 'gazetteer.json',
-      })
+      for (const [source, relativeDest] of PACKAGED)
+        files.push({ absoluteSrc: fileURLToPath(new URL(source, import.meta.url)), relativeDest })
     },
     'prepare:publicPaths': (_, paths) => {
-      paths.push('gazetteer.json')
+      paths.push(...PACKAGED.map(([, path]) => path))
     },
   },
   vite: () => ({

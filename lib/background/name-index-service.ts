@@ -71,9 +71,9 @@ const catchUp = async (): Promise<void> => {
  * at once and a new one is built behind it; `onIndexRebuilt` then says when to read again.
  */
 export const nameIndex = async (): Promise<NameIndex> => {
-  const wanted = await namesVersion()
+  const [wanted, stored] = await Promise.all([namesVersion(), held ?? fromArtefact()])
+  held ??= stored
   if (held?.namesVersion === wanted) return held.index
-  held ??= await fromArtefact()
   if (!held) return (await build()).index
   if (held.namesVersion !== wanted)
     catchUp().catch((error: unknown) => reportError('index/rebuild', error))

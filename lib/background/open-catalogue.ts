@@ -4,7 +4,7 @@ import { ensureSeeds } from '@/lib/catalogue/seed'
 import { openDatabase } from '@/lib/db/open-database'
 import { catalogueChecked } from '@/lib/platform/catalogue-checked'
 import { fail, ok, type Result } from '@/lib/shared/result'
-import seeds from '@/seeds/catalogue.json'
+import { packagedSeeds } from './packaged-seeds'
 
 let opening: Promise<Result<void>> | null = null
 
@@ -14,7 +14,7 @@ const open = async (): Promise<Result<void>> => {
   if (isChecked) return takeBackBrokenImport()
   // A damaged database looks like a fresh one; seeds must not paper over that.
   if ((await checkCanary()).verdict === 'data-missing') return fail('data-missing')
-  const seeded = await ensureSeeds(seeds, new Date().toISOString())
+  const seeded = await ensureSeeds(await packagedSeeds(), new Date().toISOString())
   if (!seeded.ok) return seeded
   await catalogueChecked.set()
   return takeBackBrokenImport()

@@ -2,6 +2,7 @@ import type { NoArticleReason } from '@/lib/article/article'
 import { type Judgement, judgePage } from '@/lib/article/judge-page'
 import { type PackedPage, unpackPage } from '@/lib/article/packed-page'
 import { dexieSource } from '@/lib/catalogue/dexie-source'
+import type { NameIndex } from '@/lib/matching/name-index'
 import { dropPageState, readPageState, writePageState } from '@/lib/messaging/page-state-store'
 import type { FromPage, FromPageReply, PaintSpan } from '@/lib/messaging/protocol'
 import type { PageSender } from '@/lib/messaging/sender'
@@ -10,6 +11,7 @@ import { type ReadOptions, readText } from '@/lib/reading/read-text'
 import type { Reading } from '@/lib/reading/reading'
 import { decisions, decisionsFor } from '@/lib/settings/decisions'
 import { isSiteOn, sites } from '@/lib/settings/sites'
+import type { Result } from '@/lib/shared/result'
 import { draftGazetteer } from './draft-gazetteer'
 import { nameIndex, warmIndex } from './name-index-service'
 import { openCatalogue } from './open-catalogue'
@@ -43,6 +45,9 @@ const toSpans = (reading: Reading): PaintSpan[] =>
 const wantsHighlights = async (url: string): Promise<boolean> =>
   isSiteOn(await sites.get(), url) && (await hasSite(url))
 
+const indexOf = (opened: Result<void>): Promise<NameIndex> | null =>
+  opened.ok ? nameIndex() : null
+
 const isOvertaken = async (tabId: number, version: number): Promise<boolean> => {
   const state = await readPageState(tabId)
   return state?.status === 'article' && state.version > version
@@ -65,21 +70,27 @@ export const readPage = async (
 ): Promise<FromPageReply['page/read']> => {
   const { version, dark, page } = message
   const url = trusted(message.url, { tabId, ...sender })
-  const [highlight, opened] = await Promise.all([wantsHighlights(url), openCatalogue()])
+  // All that takes a trip to another process is asked for before the page is judged.
+  const opening = openCatalogue()
+  const preparing = Promise.all([wantsHighlights(url), decisions.get(), opening.then(indexOf)])
+  const judged = judge(page, url, message.selected)
+  const opened = await opening
   if (!opened.ok) {
     await dropPageState(tabId)
     return null
   }
-  if (highlight) void stylePage(tabId, dark ? 'dark' : 'light')
-  const judged = judge(page, url, message.selected)
   if (!judged.ok) {
     await keepNone(tabId, url, judged.reason)
     return null
   }
   const { blocks } = judged
-  const article = await withReadersWord(judged.article)
-  const index = await nameIndex()
-  const decided = decisionsFor(await decisions.get(), url)
+  const [article, [highlight, said, index]] = await Promise.all([
+    withReadersWord(judged.article),
+    preparing,
+  ])
+  if (!index) return null
+  if (highlight) void stylePage(tabId, dark ? 'dark' : 'light')
+  const decided = decisionsFor(said, url)
   const options: ReadOptions = { decisions: decided, gazetteer: draftGazetteer }
   const keep = async (found: Reading): Promise<void> => {
     if (await isOvertaken(tabId, version)) return
@@ -112,10 +123,10 @@ export const keepNoArticle = async (
 
 /** The page has begun to load: whatever was known of the tab is about another page, unless a reading is already there. */
 export const keepArrival = async (sender: PageSender): Promise<void> => {
+  // Opening takes longer than the page needs to be parsed, so it begins before anything else.
+  void warmIndex()
   const state = await readPageState(sender.tabId)
   if (state?.url !== sender.url)
     await writePageState(sender.tabId, { status: 'reading', url: sender.url })
   void updateBadge(sender.tabId)
-  // Opening takes longer than the page needs to be parsed, so it begins now.
-  void warmIndex()
 }

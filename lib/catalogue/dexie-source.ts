@@ -28,4 +28,6 @@ export const dexieSource: CatalogueSource = {
   },
 
   agreements: (recordIds) => agreementsOfAny(recordIds),
+
+  atOnce: (job) => db.dexie.transaction('r', [db.companies, db.cities, db.agreements], job),
 }

@@ -55,8 +55,10 @@ export const recordsByIds = async (
   ids: Iterable<string>,
 ): Promise<Map<string, { kind: 'company'; row: Company } | { kind: 'city'; row: City }>> => {
   const wanted = [...new Set(ids)]
-  const companies = await catalogueTables.companies.bulkGet(wanted)
-  const cities = await catalogueTables.cities.bulkGet(wanted)
+  const [companies, cities] = await Promise.all([
+    catalogueTables.companies.bulkGet(wanted),
+    catalogueTables.cities.bulkGet(wanted),
+  ])
   const found = new Map<string, { kind: 'company'; row: Company } | { kind: 'city'; row: City }>()
   for (const row of companies)
     if (row && kept(row)) found.set(row.id, { kind: 'company', row: fromStored(row) })

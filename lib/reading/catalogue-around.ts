@@ -29,23 +29,28 @@ const recordsAround = async (
 const agreementsAround = async (
   source: CatalogueSource,
   ids: readonly string[],
-  records: ReadonlyMap<string, NamedRecord>,
-): Promise<Agreement[]> => {
-  if (ids.length === 0) return []
-  const below = (await source.dependants([...ids])).map(({ id }) => id)
-  return source.agreements([...new Set([...ids, ...below, ...above(records)])])
+): Promise<{ own: Map<string, NamedRecord>; agreements: Agreement[] }> => {
+  if (ids.length === 0) return { own: new Map(), agreements: [] }
+  // Asked at once: each question is a trip to the database's process.
+  const [own, below] = await Promise.all([recordsAround(source, ids), source.dependants([...ids])])
+  const concerned = new Set([...ids, ...below.map(({ id }) => id), ...above(own)])
+  return { own, agreements: await source.agreements([...concerned]) }
 }
 
-/** Gathers what an article about the records `ids` may concern. */
-export const catalogueAround = async (
-  source: CatalogueSource,
-  ids: readonly string[],
-): Promise<Around> => {
-  const own = await recordsAround(source, ids)
-  const agreements = await agreementsAround(source, ids, own)
+const lookAround = async (source: CatalogueSource, ids: readonly string[]): Promise<Around> => {
+  const { own, agreements } = await agreementsAround(source, ids)
   const partyIds = agreements.flatMap(({ parties, cityIds }) => [
     ...parties.map(({ recordId }) => recordId),
     ...cityIds,
   ])
   return { records: new Map([...own, ...(await recordsAround(source, partyIds))]), agreements }
+}
+
+/** Gathers what an article about the records `ids` may concern. */
+export const catalogueAround = (
+  source: CatalogueSource,
+  ids: readonly string[],
+): Promise<Around> => {
+  const look = () => lookAround(source, ids)
+  return source.atOnce ? source.atOnce(look) : look()
 }

@@ -3,11 +3,14 @@ import 'fake-indexeddb/auto'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { countRecords } from '@/lib/catalogue/queries'
 import { db } from '@/lib/db/database'
+import seeds from '@/seeds/catalogue.json'
 import { fakeBrowser } from '../../support/fake-browser'
 import { freshDatabase } from '../../support/fresh-database'
 
 const browser = fakeBrowser()
 vi.stubGlobal('browser', browser)
+const packaged = vi.fn(async () => Response.json(seeds))
+vi.stubGlobal('fetch', packaged)
 
 /** A worker that has just started: the module's memory is new, database and session are not. */
 const freshWorker = async () => {
@@ -50,6 +53,13 @@ describe('opening the catalogue', () => {
     await (await freshWorker())()
     expect(counted).not.toHaveBeenCalled()
     counted.mockRestore()
+  })
+
+  it('does not read the packaged seeds again for each worker of a session', async () => {
+    await (await freshWorker())()
+    packaged.mockClear()
+    await (await freshWorker())()
+    expect(packaged).not.toHaveBeenCalled()
   })
 
   it('tries again after a failure', async () => {
