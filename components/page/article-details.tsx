@@ -1,12 +1,13 @@
 import { Plus } from 'lucide-react'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { CORRECTABLE_FIELDS, type CorrectableField, fieldText } from '@/lib/article/correct-article'
 import styles from './article-details.module.css'
-import { DetailEditor } from './detail-editor'
 import { DetailRow } from './detail-row'
 import { fieldNames } from './field-names'
 import type { ArticleCorrections } from './use-corrections'
+
+const DetailEditor = lazy(async () => ({ default: (await import('./detail-editor')).DetailEditor }))
 
 export interface ArticleDetailsProps {
   corrections: ArticleCorrections
@@ -32,16 +33,18 @@ export const ArticleDetails = ({ corrections }: ArticleDetailsProps) => {
               onToggle={() => setOpen(open === field ? null : field)}
             />
             {open === field && (
-              <DetailEditor
-                field={field}
-                article={article}
-                isCorrected={corrected.includes(field)}
-                onChoose={(text) => {
-                  correct(field, text)
-                  setOpen(null)
-                }}
-                onCancel={() => setOpen(null)}
-              />
+              <Suspense>
+                <DetailEditor
+                  field={field}
+                  article={article}
+                  isCorrected={corrected.includes(field)}
+                  onChoose={(text) => {
+                    correct(field, text)
+                    setOpen(null)
+                  }}
+                  onCancel={() => setOpen(null)}
+                />
+              </Suspense>
             )}
           </li>
         ))}

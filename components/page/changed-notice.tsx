@@ -1,13 +1,15 @@
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { i18n } from '#i18n'
 import { Button } from '@/components/ui/button'
-import { Dialog } from '@/components/ui/dialog'
 import { Notice } from '@/components/ui/notice'
 import type { SavedArticle } from '@/lib/catalogue/saved-article'
 import type { ArticleState } from '@/lib/messaging/page-state'
 import styles from './changed-notice.module.css'
-import { TextDiff } from './text-diff'
 import { useUpdateText } from './use-update-text'
+
+const ChangedDialog = lazy(async () => ({
+  default: (await import('./changed-dialog')).ChangedDialog,
+}))
 
 export interface ChangedNoticeProps {
   page: ArticleState
@@ -33,25 +35,18 @@ export const ChangedNotice = ({ page, saved }: ChangedNoticeProps) => {
           </Button>
         )}
       </div>
-      <Dialog
-        open={open}
-        onClose={() => setOpen(false)}
-        title={i18n.t('article.diff.title')}
-        description={i18n.t('article.diff.hint')}
-        actions={
-          <>
-            <Button onClick={() => setOpen(false)}>{i18n.t('common.close')}</Button>
-            <Button variant="primary" disabled={updating} onClick={update}>
-              {i18n.t('article.changed.update')}
-            </Button>
-          </>
-        }
-        wide
-      >
-        <div className={styles.diff}>
-          <TextDiff before={saved.text} after={page.article.text} lang={page.article.lang} />
-        </div>
-      </Dialog>
+      {open && (
+        <Suspense>
+          <ChangedDialog
+            before={saved.text}
+            after={page.article.text}
+            lang={page.article.lang}
+            updating={updating}
+            onUpdate={update}
+            onClose={() => setOpen(false)}
+          />
+        </Suspense>
+      )}
     </Notice>
   )
 }

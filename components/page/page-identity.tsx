@@ -1,6 +1,6 @@
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { i18n } from '#i18n'
-import { type PickerItem, SearchPicker } from '@/components/forms/search-picker'
+import type { PickerItem } from '@/components/forms/search-picker'
 import { Button } from '@/components/ui/button'
 import { formatInstant } from '@/components/ui/format-date'
 import type { Article } from '@/lib/article/article'
@@ -8,6 +8,10 @@ import type { SavedArticle } from '@/lib/catalogue/saved-article'
 import { searchArticles } from '@/lib/catalogue/search-articles'
 import styles from './page-identity.module.css'
 import { useJoinPages } from './use-join-pages'
+
+const SearchPicker = lazy(async () => ({
+  default: (await import('@/components/forms/search-picker')).SearchPicker,
+}))
 
 export interface PageIdentityProps {
   article: Article
@@ -51,15 +55,17 @@ export const PageIdentity = ({ article, saved }: PageIdentityProps) => {
         {i18n.t('article.identity.join')}
       </Button>
       {asking && (
-        <SearchPicker
-          label={i18n.t('article.identity.search')}
-          emptyText={i18n.t('article.identity.nothing')}
-          search={search}
-          onPick={({ id }) => {
-            setAsking(false)
-            join(id)
-          }}
-        />
+        <Suspense>
+          <SearchPicker
+            label={i18n.t('article.identity.search')}
+            emptyText={i18n.t('article.identity.nothing')}
+            search={search}
+            onPick={({ id }) => {
+              setAsking(false)
+              join(id)
+            }}
+          />
+        </Suspense>
       )}
     </div>
   )
