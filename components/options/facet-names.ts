@@ -26,7 +26,18 @@ export const facetNames: Record<Facet, () => string> = {
 
 /** The facets a table offers, most used first. */
 export const TABLE_FACETS: Record<ViewTable, readonly Facet[]> = {
-  agreements: ['type', 'status', 'year', 'country', 'city', 'company', 'topic', 'tag', 'evidence'],
+  agreements: [
+    'type',
+    'status',
+    'year',
+    'country',
+    'city',
+    'company',
+    'topic',
+    'language',
+    'tag',
+    'evidence',
+  ],
   companies: ['type', 'country', 'city', 'language', 'tag'],
   cities: ['type', 'country', 'language', 'tag'],
   articles: ['language', 'year', 'site', 'company', 'city', 'tag'],

@@ -3,10 +3,12 @@ import { useSetting } from '@/components/hooks/use-setting'
 import type { EvidenceFacts } from '@/lib/catalogue/facts'
 import { countLinks } from '@/lib/catalogue/view/counts'
 import { evidenceStates } from '@/lib/catalogue/view/evidence-state'
+import { agreementLanguages } from '@/lib/catalogue/view/languages'
 import { namesOf } from '@/lib/catalogue/view/names'
 import type { RowContext } from '@/lib/catalogue/view/row-context'
 import type { CatalogueRecords, ViewTable } from '@/lib/catalogue/view/view-row'
 import { namesLanguage } from '@/lib/settings/names-language'
+import { lazily } from '@/lib/shared/lazily'
 import { useFacts } from './use-facts'
 
 export interface WorkbenchData extends RowContext {
@@ -38,16 +40,25 @@ export const useWorkbenchData = (): WorkbenchData | undefined => {
     () => agreements && countLinks({ agreements, articles: articles ?? NONE }),
     [agreements, articles],
   )
+  // The first rows need none of these.
   const places = useMemo(() => {
-    const known = new Map<string, { kind: 'company' | 'city'; country: string | undefined }>()
-    for (const { id, country } of companies ?? NONE) known.set(id, { kind: 'company', country })
-    for (const { id, country } of cities ?? NONE) known.set(id, { kind: 'city', country })
+    const companiesById = lazily(() => new Map(companies?.map((row) => [row.id, row])))
+    const citiesById = lazily(() => new Map(cities?.map((row) => [row.id, row])))
     return {
-      kindOf: (id: string) => known.get(id)?.kind,
-      countryOf: (id: string) => known.get(id)?.country,
-    }
+      kindOf: (id: string) =>
+        companiesById().has(id) ? 'company' : citiesById().has(id) ? 'city' : undefined,
+      countryOf: (id: string) => (companiesById().get(id) ?? citiesById().get(id))?.country,
+    } as const
   }, [companies, cities])
-  const states = useMemo(() => evidence && evidenceStates(evidence), [evidence])
+  const evidenceOf = useMemo(() => {
+    if (!evidence) return undefined
+    const states = lazily(() => evidenceStates(evidence))
+    return (id: string) => states().get(id)
+  }, [evidence])
+  const languagesOf = useMemo(() => {
+    const languages = lazily(() => agreementLanguages(articles ?? NONE))
+    return (id: string) => languages().get(id) ?? NONE
+  }, [articles])
 
   return useMemo(() => {
     if (!agreements || !companies || !cities || !counts || !names || !language) return undefined
@@ -59,7 +70,8 @@ export const useWorkbenchData = (): WorkbenchData | undefined => {
       counts,
       language,
       ...places,
-      evidence: states,
+      evidenceOf,
+      languagesOf,
     }
   }, [
     agreements,
@@ -72,6 +84,7 @@ export const useWorkbenchData = (): WorkbenchData | undefined => {
     language,
     nameOf,
     places,
-    states,
+    evidenceOf,
+    languagesOf,
   ])
 }

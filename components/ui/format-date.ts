@@ -3,16 +3,23 @@ import { uiLocale } from './locale'
 
 const EDTF = /^(\d{3}[\dX]|XXXX)(?:-(\d{2}|XX))?(?:-(\d{2}|XX))?([~?%])?$/
 
+/** Making a formatter takes longer than drawing a row; there are five different ones. */
+const formatters = new Map<string, Intl.DateTimeFormat>()
+
+const formatter = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat => {
+  const key = JSON.stringify(options)
+  const made = formatters.get(key) ?? new Intl.DateTimeFormat(uiLocale(), options)
+  formatters.set(key, made)
+  return made
+}
+
 /** A day, month or year in UTC, so that a date never moves with the reader's time zone. */
 const format = (
   year: number,
   month: number,
   day: number,
   options: Intl.DateTimeFormatOptions,
-): string =>
-  new Intl.DateTimeFormat(uiLocale(), { ...options, timeZone: 'UTC' }).format(
-    Date.UTC(year, month - 1, day),
-  )
+): string => formatter({ ...options, timeZone: 'UTC' }).format(Date.UTC(year, month - 1, day))
 
 const withoutYear = (month: string | undefined, day: string | undefined): string => {
   if (month === undefined || month === 'XX') return i18n.t('common.noYear')
@@ -63,6 +70,4 @@ export const formatDay = (published: string | undefined): string => {
 
 /** An instant (ISO 8601) as day and time in the reader's time zone. */
 export const formatInstant = (instant: string): string =>
-  new Intl.DateTimeFormat(uiLocale(), { dateStyle: 'medium', timeStyle: 'short' }).format(
-    new Date(instant),
-  )
+  formatter({ dateStyle: 'medium', timeStyle: 'short' }).format(new Date(instant))

@@ -7,7 +7,7 @@ import { fromStored } from './stored-row'
 import type { RowOf, TableName } from './tables'
 
 /** Counts up when the shape of facts changes: copies of an older shape are then made anew. */
-const VERSION = 1
+const VERSION = 2
 
 /** The facts of a table's live rows, by id, as they were at `stamp`. */
 export interface TableFacts<T extends TableName> {
@@ -15,13 +15,25 @@ export interface TableFacts<T extends TableName> {
   rows: Map<string, FactsOf[T]>
 }
 
-interface Copy<T extends TableName> {
+/** Lies beside the rows, so that whoever only asks how old a copy is need not read it. */
+interface Label {
   version: number
   stamp: CatalogueStamp
-  rows: FactsOf[T][]
 }
 
 const keyOf = (table: TableName): string => `facts:${table}`
+const labelKeyOf = (table: TableName): string => `${keyOf(table)}:stamp`
+
+const encode = (value: object): Uint8Array => new TextEncoder().encode(JSON.stringify(value))
+const decode = <T>({ bytes }: { bytes: Uint8Array }): T =>
+  JSON.parse(new TextDecoder().decode(bytes))
+
+/** The state of the catalogue that a table's kept copy shows, or undefined without a copy of today's shape. */
+export const readCopyStamp = async (table: TableName): Promise<CatalogueStamp | undefined> => {
+  const kept = await db.artefacts.get(labelKeyOf(table))
+  const label = kept && decode<Label>(kept)
+  return label?.version === VERSION ? label.stamp : undefined
+}
 
 /**
  * The copy of a table's facts that was kept last, or undefined without one. It lies in one piece: reading 10,000
@@ -30,12 +42,13 @@ const keyOf = (table: TableName): string => `facts:${table}`
 export const loadFactsCopy = async <T extends TableName>(
   table: T,
 ): Promise<TableFacts<T> | undefined> => {
-  const kept = await db.artefacts.get(keyOf(table))
-  if (!kept) return undefined
-  // Ours and written whole: a cast by annotation stands in for parsing every row again.
-  const copy: Copy<T> = JSON.parse(new TextDecoder().decode(kept.bytes))
-  if (copy.version !== VERSION) return undefined
-  return { stamp: copy.stamp, rows: new Map(copy.rows.map((row) => [row.id, row])) }
+  const [label, kept] = await db.artefacts.bulkGet([labelKeyOf(table), keyOf(table)])
+  if (!label || !kept) return undefined
+  // Ours and written whole: casts by annotation stand in for parsing every row again.
+  const { version, stamp } = decode<Label>(label)
+  if (version !== VERSION) return undefined
+  const rows = decode<FactsOf[T][]>(kept)
+  return { stamp, rows: new Map(rows.map((row) => [row.id, row])) }
 }
 
 /** Keeps a table's facts for the next start. */
@@ -43,9 +56,11 @@ export const keepFactsCopy = async <T extends TableName>(
   table: T,
   { stamp, rows }: TableFacts<T>,
 ): Promise<void> => {
-  const copy: Copy<T> = { version: VERSION, stamp, rows: [...rows.values()] }
-  const bytes = new TextEncoder().encode(JSON.stringify(copy))
-  await db.artefacts.put({ key: keyOf(table), bytes })
+  const label: Label = { version: VERSION, stamp }
+  await db.artefacts.bulkPut([
+    { key: labelKeyOf(table), bytes: encode(label) },
+    { key: keyOf(table), bytes: encode([...rows.values()]) },
+  ])
 }
 
 /** Rows read at once: few enough to keep memory low and the page alive. */

@@ -12,9 +12,15 @@ import { fromStored } from './stored-row'
 import type { RowOf, TableName } from './tables'
 import { VIEW_TABLES, type ViewTable } from './view/view-row'
 
+/** Records of one table that a search found. */
+export interface FoundIn {
+  count: number
+  /** Their ids, the best first, each but the first after a line break: one string crosses threads faster than 10,000. */
+  ids: string
+}
+
 export interface SearchAnswer {
-  /** Ids of the records found, by table, best first. */
-  found: Record<ViewTable, string[]>
+  found: Record<ViewTable, FoundIn>
   /** The terms that stand for the query's words, for marking them. */
   terms: string[]
 }
@@ -50,29 +56,37 @@ const isViewTable = (table: TableName): table is ViewTable =>
  * last, or made anew, and then follows every change.
  */
 export const openFullText = (listener: FullTextListener): FullText => {
-  const names = new Map<string, string[]>()
+  /** All names of companies and cities by id; read when a record is first indexed. */
+  let names: Map<string, string[]> | undefined
   let index: TextIndex | undefined
   let touchedSinceKept = 0
   let ended = false
   let stop = (): void => {}
 
-  const add = <T extends ViewTable>(to: TextIndex, table: T, rows: RowOf[T][]): void => {
+  const add = async <T extends ViewTable>(
+    to: TextIndex,
+    table: T,
+    rows: RowOf[T][],
+  ): Promise<void> => {
+    names ??= await readNames()
     for (const row of rows)
       to.add({ key: keyOf(table, row.id), ...indexedTexts(table, row, names) })
   }
-  const readNames = async (): Promise<void> => {
+  const readNames = async (): Promise<Map<string, string[]>> => {
+    const read = new Map<string, string[]>()
     for (const table of ['companies', 'cities'] as const)
       for await (const rows of readInBatches(table))
-        for (const row of rows) names.set(row.id, allNames(row))
+        for (const row of rows) read.set(row.id, allNames(row))
+    return read
   }
   const build = async (): Promise<CatalogueStamp> => {
     const stamp = await readStamp()
-    await readNames()
+    names = await readNames()
     const made = createTextIndex()
     for (const table of ['agreements', 'companies', 'cities', 'articles'] as const)
       for await (const rows of readInBatches(table, BATCH)) {
         if (ended) return stamp
-        add(made, table, rows)
+        await add(made, table, rows)
       }
     await keep(made, stamp)
     return stamp
@@ -90,22 +104,22 @@ export const openFullText = (listener: FullTextListener): FullText => {
     const read = kept && decodeIndex<CatalogueStamp>(kept.bytes)
     if (!read) return undefined
     index = createTextIndex(read.index)
-    await readNames()
     return read.stamp
   }
   const refresh = async <T extends ViewTable>(table: T, ids: readonly string[]): Promise<void> => {
     const found = await catalogueTables[table].bulkGet([...ids])
-    ids.forEach((id, at) => {
+    for (const [at, id] of ids.entries()) {
       const stored = found[at]
       if (!stored) index?.remove(keyOf(table, id))
-      else if (index) add(index, table, [fromStored<RowOf[T]>(stored)])
-    })
+      else if (index) await add(index, table, [fromStored<RowOf[T]>(stored)])
+    }
     touchedSinceKept += ids.length
   }
   const renewNames = async (ids: readonly string[]): Promise<void> => {
+    if (!names) return
     for (const table of ['companies', 'cities'] as const)
       for (const row of await catalogueTables[table].bulkGet([...ids]))
-        if (row) names.set(row.id, allNames(row))
+        if (row) names?.set(row.id, allNames(row))
   }
 
   const start = async (): Promise<void> => {
@@ -136,12 +150,24 @@ export const openFullText = (listener: FullTextListener): FullText => {
     search: (query) => {
       if (!index) return undefined
       const { found, terms } = index.search(query)
-      const ids: SearchAnswer['found'] = { agreements: [], companies: [], cities: [], articles: [] }
+      const ids = new Map<ViewTable, string[]>(VIEW_TABLES.map((table) => [table, []]))
       for (const { key } of found) {
         const table = VIEW_TABLES.find((name) => key.startsWith(`${name}/`))
-        if (table) ids[table].push(key.slice(table.length + 1))
+        if (table) ids.get(table)?.push(key.slice(table.length + 1))
       }
-      return { found: ids, terms }
+      const of = (table: ViewTable): FoundIn => {
+        const list = ids.get(table) ?? []
+        return { count: list.length, ids: list.join('\n') }
+      }
+      return {
+        found: {
+          agreements: of('agreements'),
+          companies: of('companies'),
+          cities: of('cities'),
+          articles: of('articles'),
+        },
+        terms,
+      }
     },
     quotes: async (articleIds, terms) => {
       const rows = await db.articles.bulkGet([...articleIds])

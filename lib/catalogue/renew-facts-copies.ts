@@ -1,5 +1,5 @@
 import { changesSince } from './catalogue-stamp'
-import { keepFactsCopy, loadFactsCopy, readFacts, refreshFacts } from './facts-copy'
+import { keepFactsCopy, loadFactsCopy, readCopyStamp, readFacts, refreshFacts } from './facts-copy'
 import { TABLE_NAMES, type TableName } from './tables'
 
 /** A page catches up on this many rows in a few hundredths of a second. */
@@ -7,11 +7,12 @@ const RENEW_AFTER = 300
 
 /** Brings the kept copy of a table's facts up to date; one that lacks only a few rows is left alone. */
 const renewCopy = async <T extends TableName>(table: T): Promise<void> => {
-  const copy = await loadFactsCopy(table)
-  const changes = copy && (await changesSince(copy.stamp))
-  if (!copy || !changes?.touched) return keepFactsCopy(table, await readFacts(table))
-  const ids = changes.touched.get(table) ?? []
-  if (ids.length < RENEW_AFTER) return
+  const kept = await readCopyStamp(table)
+  const changes = kept && (await changesSince(kept))
+  const ids = changes?.touched?.get(table) ?? []
+  if (changes?.touched && ids.length < RENEW_AFTER) return
+  const copy = changes?.touched && (await loadFactsCopy(table))
+  if (!changes || !copy) return keepFactsCopy(table, await readFacts(table))
   await refreshFacts(table, copy.rows, ids)
   await keepFactsCopy(table, { stamp: changes.stamp, rows: copy.rows })
 }

@@ -7,16 +7,19 @@ import type { TableName } from './tables'
 /** The facts of all live rows of each table; a table is absent until it is read. Lists that did not change stay the same objects. */
 export type CatalogueFacts = { readonly [T in TableName]?: readonly FactsOf[T][] }
 
-/** In this order: the names first, on which the others rest; what only counts last. */
-const ORDER = ['companies', 'cities', 'agreements', 'articles', 'evidence'] as const
+/** Shown together: an agreement without its parties' names would be drawn twice. */
+const FIRST = ['companies', 'cities', 'agreements'] as const
+/** Shown as each is read. */
+const LATER = ['articles', 'evidence'] as const
 
 /**
  * Gives the facts of the whole catalogue, now (table by table, as they are read) and after changes in any window.
- * `onFailure` hears why they cannot be read. Gives the function that ends it.
+ * `onFailure` hears why they cannot be read; before it reads on, it waits for `rest`. Gives the function that ends it.
  */
 export const watchFacts = (
   onFacts: (facts: CatalogueFacts) => void,
   onFailure: (error: unknown) => void,
+  rest: () => Promise<void> = () => Promise.resolve(),
 ): (() => void) => {
   const tables: { [T in TableName]?: TableFacts<T> } = {}
   let facts: CatalogueFacts = {}
@@ -40,13 +43,18 @@ export const watchFacts = (
     await refreshFacts(table, rows, ids)
     show(table, rows)
   }
+  const shown = async (): Promise<void> => {
+    if (ended) return
+    onFacts(facts)
+    await rest()
+  }
   /** Gives the oldest of the states that the tables are in: following from there misses nothing. */
   const loadAll = async (anew: boolean): Promise<CatalogueStamp> => {
-    const stamps: CatalogueStamp[] = []
-    for (const table of ORDER) {
+    const stamps = await Promise.all(FIRST.map((table) => load(table, anew)))
+    if (!anew) await shown()
+    for (const table of LATER) {
       stamps.push(await load(table, anew))
-      // The first three are shown together: an agreement without its parties' names would be drawn twice.
-      if (!ended && !anew && ORDER.indexOf(table) >= 2) onFacts(facts)
+      if (!anew) await shown()
     }
     return stamps.reduce((oldest, stamp) => {
       if (stamp.databaseId !== oldest.databaseId) return { databaseId: '', writes: 0 }

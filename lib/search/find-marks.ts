@@ -35,13 +35,29 @@ const merged = (marks: Mark[]): Mark[] => {
 const UMLAUT = /[äöü]/g
 const TWO_LETTERS: Record<string, string> = { ä: 'ae', ö: 'oe', ü: 'ue' }
 
+interface Wanted {
+  words: ReadonlySet<string>
+  pairs: readonly string[]
+}
+
+/** A table asks for the same terms in every row. */
+const wanted = new WeakMap<readonly string[], Wanted>()
+
+const wantedOf = (terms: readonly string[]): Wanted => {
+  const known = wanted.get(terms)
+  if (known) return known
+  const made = { words: new Set(terms), pairs: terms.filter(isUnspaced) }
+  wanted.set(terms, made)
+  return made
+}
+
 /**
  * The words of a text that a search found, in order and without overlap. `terms` are the index's: whole folded words,
  * and pairs of characters for scripts without spaces.
  */
 export const findMarks = (text: string, terms: readonly string[]): Mark[] => {
-  const pairs = terms.filter(isUnspaced)
-  const words = new Set(terms)
+  if (terms.length === 0) return []
+  const { words, pairs } = wantedOf(terms)
   const marks: Mark[] = []
   for (const { 0: word, index } of text.matchAll(WORD)) {
     const folded = foldForIndex(word)

@@ -10,6 +10,8 @@ export interface SearchClient {
     articleIds: readonly string[],
     terms: readonly string[],
   ): Promise<[articleId: string, quote: SearchQuote][]>
+  /** See `rankTexts`; undefined when the worker failed. */
+  ranks(texts: readonly string[], locale: string): Promise<Int32Array | undefined>
   close(): void
 }
 
@@ -48,6 +50,10 @@ export const openSearchClient = (onChange: () => void): SearchClient => {
     quotes: async (articleIds, terms) => {
       const word = await ask({ id: ++count, ask: 'quotes', articleIds, terms })
       return word?.said === 'quotes' ? word.quotes : []
+    },
+    ranks: async (texts, locale) => {
+      const word = await ask({ id: ++count, ask: 'ranks', texts, locale })
+      return word?.said === 'ranks' ? word.ranks : undefined
     },
     close: () => {
       fail()

@@ -1,9 +1,10 @@
 import { openFullText } from '@/lib/catalogue/full-text'
 import { renewFactsCopies } from '@/lib/catalogue/renew-facts-copies'
+import { rankTexts } from '@/lib/catalogue/view/text-ranks'
 import { reportError } from '@/lib/shared/report-error'
 import type { SearchQuestion, SearchWord } from './search-protocol'
 
-/** The options page's worker: holds the full-text index and keeps the copies that the next start reads. */
+/** The options page's worker: holds the full-text index, ranks texts, and keeps the copies that the next start reads. */
 
 /** The page comes first: its own first reading is done by then. */
 const REST_MS = 3000
@@ -29,6 +30,9 @@ const answer = async (question: SearchQuestion): Promise<SearchWord> => {
   const { id } = question
   if (question.ask === 'search') {
     return { id, said: 'found', answer: fullText.search(question.query) }
+  }
+  if (question.ask === 'ranks') {
+    return { id, said: 'ranks', ranks: rankTexts(question.texts, question.locale) }
   }
   return { id, said: 'quotes', quotes: await fullText.quotes(question.articleIds, question.terms) }
 }

@@ -1,44 +1,24 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { SearchAnswer } from '@/lib/catalogue/full-text'
-import { VIEW_TABLES, type ViewTable } from '@/lib/catalogue/view/view-row'
 import { openSearchClient, type SearchClient } from './search-client'
 
 /** What the full-text search last found. */
-export interface Search {
+export interface Search extends Pick<SearchClient, 'quotes' | 'ranks'> {
   /** The query this answers; the one in the search box may be a few milliseconds ahead. */
   query: string
   /**
-   * Ids of records found with their place, the best first; undefined without a query, and while the index is made for
-   * the first time: rows are then searched by their own words.
+   * The records found, by table; undefined without a query, and while the index is made for the first time: rows are
+   * then searched by their own words.
    */
-  hits: ReadonlyMap<string, number> | undefined
-  /** Hits by table. */
-  counts: Record<ViewTable, number> | undefined
+  found: SearchAnswer['found'] | undefined
   /** What stands for the query's words in names and texts. */
   terms: readonly string[]
-  quotes: SearchClient['quotes']
 }
 
-type State = Omit<Search, 'quotes'>
+type State = Pick<Search, 'query' | 'found' | 'terms'>
 
-const NOTHING: State = { query: '', hits: undefined, counts: undefined, terms: [] }
-
-const stateOf = (query: string, answer: SearchAnswer | undefined): State => {
-  if (!answer) return { ...NOTHING, query }
-  const hits = new Map<string, number>()
-  for (const table of VIEW_TABLES)
-    answer.found[table].forEach((id, place) => {
-      hits.set(id, place)
-    })
-  const { agreements, companies, cities, articles } = answer.found
-  const counts = {
-    agreements: agreements.length,
-    companies: companies.length,
-    cities: cities.length,
-    articles: articles.length,
-  }
-  return { query, hits, counts, terms: answer.terms }
-}
+const NO_TERMS: readonly string[] = []
+const NOTHING: State = { query: '', found: undefined, terms: NO_TERMS }
 
 /**
  * Searches the whole catalogue for `query`, again whenever the catalogue changes. One question is under way at a time.
@@ -59,7 +39,8 @@ export const useSearch = (query: string, ready: boolean): Search => {
       stale.current = false
       const asked = wanted.current
       const answer = asked.trim() === '' ? undefined : await client.current.search(asked)
-      if (wanted.current === asked) setState(stateOf(asked, answer))
+      if (wanted.current === asked)
+        setState({ query: asked, found: answer?.found, terms: answer?.terms ?? NO_TERMS })
       else stale.current = true
     }
     busy.current = false
@@ -79,9 +60,13 @@ export const useSearch = (query: string, ready: boolean): Search => {
     void run()
   }, [query, run])
 
-  const quotes = useCallback<SearchClient['quotes']>(
+  const quotes = useCallback<Search['quotes']>(
     async (ids, terms) => (await client.current?.quotes(ids, terms)) ?? [],
     [],
   )
-  return useMemo(() => ({ ...state, quotes }), [state, quotes])
+  const ranks = useCallback<Search['ranks']>(
+    async (texts, locale) => client.current?.ranks(texts, locale),
+    [],
+  )
+  return useMemo(() => ({ ...state, quotes, ranks }), [state, quotes, ranks])
 }

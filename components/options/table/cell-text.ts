@@ -19,7 +19,7 @@ const amountText = (cell: string): string => {
 
 /** What a cell says, in the reader's language. Empty where the record says nothing. */
 export const cellText = (row: ViewRow, spec: ColumnSpec): string => {
-  const cell = row.cells[spec.id] ?? ''
+  const cell = row.cell(spec.id)
   if (cell === '') return ''
   switch (spec.kind) {
     case 'edtf':

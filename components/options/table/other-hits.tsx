@@ -9,7 +9,7 @@ import { useWorkbench } from '../workbench-context'
 export const OtherHits = ({ table }: { table: ViewTable }) => {
   const { search, view } = useWorkbench()
   const hits = VIEW_TABLES.filter((other) => other !== table).flatMap((other) => {
-    const count = search.counts?.[other] ?? 0
+    const count = search.found?.[other].count ?? 0
     return count > 0 ? [{ other, count }] : []
   })
   if (hits.length === 0) return <p>{i18n.t('options.empty.noHitsHint')}</p>

@@ -17,7 +17,7 @@ const known = new WeakMap<ViewRow, Known>()
 const find = (row: ViewRow, terms: readonly string[]): SearchQuote | null => {
   if (findMarks(row.title, terms).length > 0) return null
   for (const cell of CELLS) {
-    const quote = quoteAround(row.cells[cell] ?? '', terms, LENGTH)
+    const quote = quoteAround(row.cell(cell), terms, LENGTH)
     if (quote) return quote
   }
   return null

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo } from 'react'
+import { memo, useCallback, useEffect, useMemo } from 'react'
 import { i18n } from '#i18n'
 import { Spinner } from '@/components/ui/spinner'
 import type { ViewTable } from '@/lib/catalogue/view/view-row'
@@ -21,7 +21,7 @@ import { useTableRows } from './use-table-rows'
 const ANNOUNCE_MS = 600
 
 /** One table of the catalogue with its filters, and the open record beside it. */
-export const TableTab = ({ table, label }: { table: ViewTable; label: string }) => {
+export const TableTab = memo(({ table, label }: { table: ViewTable; label: string }) => {
   const { view, change, announce } = useWorkbench()
   const all = useTableRows(table, view.trash)
   const layout = useLayout(table)
@@ -72,4 +72,4 @@ export const TableTab = ({ table, label }: { table: ViewTable; label: string }) 
       </div>
     </SelectionContext>
   )
-}
+})

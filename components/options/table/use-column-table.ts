@@ -35,7 +35,7 @@ export const useColumnTable = (options: ColumnTableOptions): Table<ViewRow> => {
     () =>
       specs.map((spec, at) => ({
         id: spec.id,
-        accessorFn: (row) => row.cells[spec.id] ?? '',
+        accessorFn: (row) => row.cell(spec.id),
         size: widths[at] ?? spec.width,
         minSize: LEAST_WIDTH_PX,
         maxSize: MOST_WIDTH_PX,

@@ -9,7 +9,8 @@ const NOTHING: CatalogueRecords = { agreements: [], companies: [], cities: [], a
 
 /** The rows of one table, or of its part of the trash; undefined while they are read. */
 export const useTableRows = (table: ViewTable, trash: boolean): ViewRow[] | undefined => {
-  const { records, isRead, language, nameOf, counts, kindOf, countryOf, evidence } = useWorkbench()
+  const { records, isRead, language, nameOf, counts, kindOf, countryOf, languagesOf, evidenceOf } =
+    useWorkbench()
   const trashed = useLiveQuery(
     async () => (trash ? { ...NOTHING, [table]: await listTrashedFacts(table) } : undefined),
     [table, trash],
@@ -19,9 +20,9 @@ export const useTableRows = (table: ViewTable, trash: boolean): ViewRow[] | unde
     () => (trash ? trashed : live && { ...NOTHING, [table]: live }),
     [table, trash, trashed, live],
   )
-  return useMemo(
-    () =>
-      shown && buildRows(table, shown, { language, nameOf, counts, kindOf, countryOf, evidence }),
-    [table, shown, language, nameOf, counts, kindOf, countryOf, evidence],
+  const context = useMemo(
+    () => ({ language, nameOf, counts, kindOf, countryOf, languagesOf, evidenceOf }),
+    [language, nameOf, counts, kindOf, countryOf, languagesOf, evidenceOf],
   )
+  return useMemo(() => shown && buildRows(table, shown, context), [table, shown, context])
 }

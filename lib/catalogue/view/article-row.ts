@@ -1,7 +1,7 @@
 import type { ArticleFacts } from '../facts'
-import { searchTextOf } from '../search-fold'
+import { instantKey } from './instant-key'
 import type { RowContext } from './row-context'
-import type { ViewRow } from './view-row'
+import type { RowReader } from './row-reader'
 
 const hostOf = (url: string | undefined): string => {
   if (url === undefined) return ''
@@ -9,51 +9,48 @@ const hostOf = (url: string | undefined): string => {
   return /^https?:\/\/(?:www\.)?([^/:?#]+)/.exec(url)?.[1] ?? ''
 }
 
+const site = ({ siteName, url }: ArticleFacts): string => siteName ?? hostOf(url)
+
+const agreements = ({ agreementIds }: ArticleFacts, { nameOf }: RowContext): string[] =>
+  agreementIds.flatMap((id) => nameOf(id) ?? [])
+
+const named =
+  (kind: 'company' | 'city') =>
+  ({ recordIds }: ArticleFacts, { kindOf }: RowContext): string[] =>
+    recordIds.filter((id) => kindOf?.(id) === kind)
+
 /** A saved article as a row. Its text is searched by the full-text index, not here. */
-export const articleRow = (article: ArticleFacts, { nameOf, kindOf }: RowContext): ViewRow => {
-  const site = article.siteName ?? hostOf(article.url)
-  const year = /^\d{4}/.exec(article.publishedAt ?? '')?.[0]
-  const agreements = article.agreementIds.flatMap((id) => nameOf(id) ?? [])
-  const keys: Record<string, string | number> = {
-    title: article.title,
-    agreements: agreements.length,
-    saved: article.savedAt,
-  }
-  if (site !== '') keys.site = site
-  if (article.publishedAt) keys.published = article.publishedAt
-  if (article.lang) keys.language = article.lang
-  return {
-    id: article.id,
-    title: article.title,
-    cells: {
-      title: article.title,
-      site,
-      published: article.publishedAt ?? '',
-      language: article.lang ?? '',
-      agreements: agreements.join(', '),
-      byline: article.byline.join(', '),
-      tags: article.tags.join(', '),
-      saved: article.savedAt,
-    },
-    keys,
-    facets: {
-      year: year === undefined ? [] : [year],
-      language: article.lang ? [article.lang] : [],
-      site: site === '' ? [] : [site],
-      company: article.recordIds.filter((id) => kindOf?.(id) === 'company'),
-      city: article.recordIds.filter((id) => kindOf?.(id) === 'city'),
-      tag: article.tags,
-    },
-    get searchText() {
-      return searchTextOf([
-        article.title,
-        site,
-        ...article.byline,
-        ...article.tags,
-        ...agreements,
-        article.note,
-      ])
-    },
-    trashed: article.deletedAt !== undefined,
-  }
+export const ARTICLE_ROW: RowReader<ArticleFacts> = {
+  title: ({ title }) => title,
+  cells: {
+    title: ({ title }) => title,
+    site,
+    published: ({ publishedAt }) => publishedAt ?? '',
+    language: ({ lang }) => lang ?? '',
+    agreements: (article, context) => agreements(article, context).join(', '),
+    byline: ({ byline }) => byline.join(', '),
+    tags: ({ tags }) => tags.join(', '),
+    saved: ({ savedAt }) => savedAt,
+  },
+  keys: {
+    agreements: (article, context) => agreements(article, context).length,
+    published: ({ publishedAt }) => instantKey(publishedAt),
+    saved: ({ savedAt }) => instantKey(savedAt),
+  },
+  facets: {
+    year: ({ publishedAt }) => /^\d{4}/.exec(publishedAt ?? '') ?? [],
+    language: ({ lang }) => (lang ? [lang] : []),
+    site: (article) => [site(article)].filter(Boolean),
+    company: named('company'),
+    city: named('city'),
+    tag: ({ tags }) => tags,
+  },
+  words: (article, context) => [
+    article.title,
+    site(article),
+    ...article.byline,
+    ...article.tags,
+    ...agreements(article, context),
+    article.note,
+  ],
 }

@@ -1,7 +1,8 @@
-import { agreementRow } from './agreement-row'
-import { articleRow } from './article-row'
-import { namedRow } from './named-row'
+import { AGREEMENT_ROW } from './agreement-row'
+import { ARTICLE_ROW } from './article-row'
+import { NAMED_ROW } from './named-row'
 import type { RowContext } from './row-context'
+import { rowsOver } from './row-reader'
 import type { CatalogueRecords, ViewRow, ViewTable } from './view-row'
 
 /** Makes the rows of one table. */
@@ -10,8 +11,7 @@ export const buildRows = (
   records: Pick<CatalogueRecords, ViewTable>,
   context: RowContext,
 ): ViewRow[] => {
-  if (table === 'agreements') return records.agreements.map((row) => agreementRow(row, context))
-  if (table === 'articles') return records.articles.map((row) => articleRow(row, context))
-  const named = table === 'companies' ? records.companies : records.cities
-  return named.map((row) => namedRow(row, context))
+  if (table === 'agreements') return rowsOver(records.agreements, context, AGREEMENT_ROW)
+  if (table === 'articles') return rowsOver(records.articles, context, ARTICLE_ROW)
+  return rowsOver(table === 'companies' ? records.companies : records.cities, context, NAMED_ROW)
 }

@@ -1,28 +1,46 @@
+import { lazily } from '@/lib/shared/lazily'
 import type { CatalogueRecords } from './view-row'
 
 /** For each record id, how many agreements and how many saved articles concern it. */
 export interface RecordCounts {
-  agreements: ReadonlyMap<string, number>
-  articles: ReadonlyMap<string, number>
+  readonly agreements: ReadonlyMap<string, number>
+  readonly articles: ReadonlyMap<string, number>
 }
 
-const add = (counts: Map<string, number>, ids: Iterable<string>): void => {
-  for (const id of new Set(ids)) counts.set(id, (counts.get(id) ?? 0) + 1)
+const countIds = <R>(rows: readonly R[], idsOf: (row: R) => string[]): Map<string, number> => {
+  const counts = new Map<string, number>()
+  for (const row of rows) {
+    const ids = idsOf(row)
+    ids.forEach((id, at) => {
+      if (ids.indexOf(id) === at) counts.set(id, (counts.get(id) ?? 0) + 1)
+    })
+  }
+  return counts
 }
 
-/** Counts links between records: parties and places of agreements, mentions and linked agreements of articles. */
+/**
+ * Counts links between records, each kind when it is first asked for: parties and places of agreements, mentions and
+ * linked agreements of articles.
+ */
 export const countLinks = (
   records: Pick<CatalogueRecords, 'agreements' | 'articles'>,
 ): RecordCounts => {
-  const agreements = new Map<string, number>()
-  const articles = new Map<string, number>()
-  for (const agreement of records.agreements) {
-    const venue = agreement.venueCityId === undefined ? [] : [agreement.venueCityId]
-    const parties = agreement.parties.map((party) => party.recordId)
-    add(agreements, [...parties, ...agreement.cityIds, ...venue])
+  const agreements = lazily(() =>
+    countIds(records.agreements, ({ parties, cityIds, venueCityId }) => [
+      ...parties.map((party) => party.recordId),
+      ...cityIds,
+      ...(venueCityId === undefined ? [] : [venueCityId]),
+    ]),
+  )
+  const articles = lazily(() =>
+    countIds(records.articles, ({ agreementIds, recordIds }) => [...agreementIds, ...recordIds]),
+  )
+  return {
+    get agreements() {
+      return agreements()
+    },
+    get articles() {
+      return articles()
+    },
   }
-  for (const article of records.articles) {
-    add(articles, [...article.agreementIds, ...article.recordIds])
-  }
-  return { agreements, articles }
 }

@@ -11,7 +11,7 @@ export interface RowFilter {
 const NOTHING: readonly string[] = [NO_VALUE]
 
 const valuesOf = (row: ViewRow, facet: Facet): readonly string[] => {
-  const values = row.facets[facet]
+  const values = row.facet(facet)
   return values === undefined || values.length === 0 ? NOTHING : values
 }
 
@@ -32,9 +32,12 @@ const compile = ({ query, hits, facets }: RowFilter): ((row: ViewRow) => boolean
   }
 }
 
+const leavesAll = ({ query, facets }: RowFilter): boolean =>
+  query.trim() === '' && FACETS.every((facet) => (facets[facet]?.length ?? 0) === 0)
+
 /** Rows that the query finds and that have, for each facet in use, one of its chosen values. Order is kept. */
-export const filterRows = (rows: readonly ViewRow[], filter: RowFilter): ViewRow[] =>
-  rows.filter(compile(filter))
+export const filterRows = (rows: readonly ViewRow[], filter: RowFilter): readonly ViewRow[] =>
+  leavesAll(filter) ? rows : rows.filter(compile(filter))
 
 /**
  * How many rows each value of a facet would show, given the query and the choices in the *other* facets.

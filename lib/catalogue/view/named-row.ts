@@ -1,65 +1,60 @@
 import type { City } from '../city'
 import type { Company } from '../company'
 import { displayName } from '../display-name'
-import { searchTextOf } from '../search-fold'
+import { instantKey } from './instant-key'
 import type { RowContext } from './row-context'
-import type { ViewRow } from './view-row'
+import type { RowReader } from './row-reader'
+
+type Named = Company | City
+
+const seat = (record: Named): string | undefined => ('cityId' in record ? record.cityId : undefined)
+
+const nameOr = (id: string | undefined, { nameOf }: RowContext): string =>
+  (id === undefined ? null : nameOf(id)) ?? ''
+
+const title = (record: Named, { language }: RowContext): string => displayName(record, language)
+
+const otherNames = (record: Named, context: RowContext): string =>
+  [...new Set([record.name, ...record.aliases.map((alias) => alias.text)])]
+    .filter((name) => name !== title(record, context))
+    .join(', ')
+
+const agreements = ({ id }: Named, { counts }: RowContext): number => counts.agreements.get(id) ?? 0
+const articles = ({ id }: Named, { counts }: RowContext): number => counts.articles.get(id) ?? 0
 
 /** A company or a city as a row, with the numbers of agreements and of saved articles that concern it. */
-export const namedRow = (record: Company | City, context: RowContext): ViewRow => {
-  const { language, nameOf } = context
-  const agreements = context.counts.agreements.get(record.id) ?? 0
-  const articles = context.counts.articles.get(record.id) ?? 0
-  const title = displayName(record, language)
-  const others = [record.name, ...record.aliases.map((alias) => alias.text)].filter(
-    (name, place, all) => name !== title && all.indexOf(name) === place,
-  )
-  const place = 'cityId' in record && record.cityId !== undefined ? nameOf(record.cityId) : null
-  const parent = record.parentId === undefined ? null : nameOf(record.parentId)
-  const languages = [...new Set(record.aliases.flatMap((alias) => alias.lang ?? []))]
-  const keys: Record<string, string | number> = {
+export const NAMED_ROW: RowReader<Named> = {
+  title,
+  cells: {
     name: title,
-    type: record.type,
+    otherNames,
+    type: ({ type }) => type,
+    country: ({ country }) => country ?? '',
+    place: (record, context) => nameOr(seat(record), context),
+    parent: ({ parentId }, context) => nameOr(parentId, context),
+    agreements: (record, context) => String(agreements(record, context)),
+    articles: (record, context) => String(articles(record, context)),
+    tags: ({ tags }) => tags.join(', '),
+    updated: ({ updatedAt }) => updatedAt,
+  },
+  keys: {
     agreements,
     articles,
-    updated: record.updatedAt,
-  }
-  if (record.country !== undefined) keys.country = record.country
-  if (place !== null) keys.place = place
-  if (parent !== null) keys.parent = parent
-  return {
-    id: record.id,
-    title,
-    cells: {
-      name: title,
-      otherNames: others.join(', '),
-      type: record.type,
-      country: record.country ?? '',
-      place: place ?? '',
-      parent: parent ?? '',
-      agreements: String(agreements),
-      articles: String(articles),
-      tags: record.tags.join(', '),
-      updated: record.updatedAt,
-    },
-    keys,
-    facets: {
-      type: [record.type],
-      country: record.country === undefined ? [] : [record.country],
-      language: languages,
-      ...('cityId' in record && record.cityId !== undefined ? { city: [record.cityId] } : {}),
-      tag: record.tags,
-    },
-    get searchText() {
-      return searchTextOf([
-        record.name,
-        ...record.aliases.map((alias) => alias.text),
-        place ?? '',
-        parent ?? '',
-        ...record.tags,
-        record.notes,
-      ])
-    },
-    trashed: record.deletedAt !== undefined,
-  }
+    updated: ({ updatedAt }) => instantKey(updatedAt),
+  },
+  facets: {
+    type: ({ type }) => [type],
+    country: ({ country }) => (country === undefined ? [] : [country]),
+    language: ({ aliases }) => [...new Set(aliases.flatMap((alias) => alias.lang ?? []))],
+    city: (record) => [seat(record) ?? []].flat(),
+    tag: ({ tags }) => tags,
+  },
+  words: (record, context) => [
+    record.name,
+    ...record.aliases.map((alias) => alias.text),
+    nameOr(seat(record), context),
+    nameOr(record.parentId, context),
+    ...record.tags,
+    record.notes,
+  ],
 }

@@ -12,6 +12,8 @@ export interface RowContext {
   kindOf?: ((id: string) => 'company' | 'city' | undefined) | undefined
   /** ISO 3166-1 code of a company's or city's country. */
   countryOf?: ((id: string) => string | undefined) | undefined
-  /** Absent until the evidence is read. */
-  evidence?: ReadonlyMap<string, EvidenceState> | undefined
+  /** Languages of the saved articles that report an agreement, each once. */
+  languagesOf?: ((agreementId: string) => readonly string[]) | undefined
+  /** What a record's evidence comes to; absent until the evidence is read. */
+  evidenceOf?: ((id: string) => EvidenceState | undefined) | undefined
 }

@@ -26,19 +26,24 @@ export type Facet = (typeof FACETS)[number]
 /** The value of a facet for rows that say nothing about it. */
 export const NO_VALUE = '-'
 
-/** A record made ready for a table: everything that filtering, sorting and drawing need, worked out once. */
+/** What a column sorts by; a row without a key sorts last in both directions. */
+export type SortValue = string | number | undefined
+
+/**
+ * A record made ready for a table. Everything is worked out when it is asked for: of 10,000 rows thirty are drawn, and
+ * a table is sorted by one column.
+ */
 export interface ViewRow {
-  id: string
-  title: string
-  /** Texts by column id. Types, statuses, countries and languages stand as codes: the screen names them. */
-  cells: Readonly<Record<string, string>>
-  /** Sort keys by column id; a column without a key sorts last in both directions. */
-  keys: Readonly<Record<string, string | number>>
-  /** Values a facet counts; an absent facet does not apply to the table. */
-  facets: Readonly<Partial<Record<Facet, readonly string[]>>>
-  /** Folded names, places, tags and notes, see `searchTextOf`; worked out whenever it is asked for. */
-  searchText: string
-  trashed: boolean
+  readonly id: string
+  readonly title: string
+  /** The text of a column, empty without one. Types, statuses, countries, languages stand as codes: the screen names them. */
+  cell(column: string): string
+  key(column: string): SortValue
+  /** The values a facet counts; undefined where the facet does not apply to the table. */
+  facet(facet: Facet): readonly string[] | undefined
+  /** Folded names, places, tags and notes, see `searchTextOf`. */
+  readonly searchText: string
+  readonly trashed: boolean
 }
 
 /** All live rows of the catalogue, as the workbench holds them. */

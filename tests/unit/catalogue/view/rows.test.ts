@@ -4,8 +4,10 @@ import { buildRows } from '@/lib/catalogue/view/build-rows'
 import { countLinks } from '@/lib/catalogue/view/counts'
 import { edtfSortKey, edtfYears } from '@/lib/catalogue/view/edtf-key'
 import { countFacet, filterRows } from '@/lib/catalogue/view/filter-rows'
+import { agreementLanguages } from '@/lib/catalogue/view/languages'
 import { namesOf } from '@/lib/catalogue/view/names'
-import { createSorter } from '@/lib/catalogue/view/sort-rows'
+import { createSorter, textKeys } from '@/lib/catalogue/view/sort-rows'
+import { createRankBook, rankTexts } from '@/lib/catalogue/view/text-ranks'
 import { NO_VALUE, type ViewRow, type ViewTable } from '@/lib/catalogue/view/view-row'
 import { makeCatalogue } from '../../../support/make-catalogue'
 
@@ -44,7 +46,7 @@ describe('rows of the workbench', () => {
 
   it('offers rows without a value under their own choice', () => {
     const rows = rowsOf('agreements')
-    const without = rows.filter((row) => (row.facets.year ?? []).length === 0)
+    const without = rows.filter((row) => (row.facet('year') ?? []).length === 0)
     expect(without.length).toBeGreaterThan(0)
     expect(filterRows(rows, { query: '', facets: { year: [NO_VALUE] } })).toEqual(without)
   })
@@ -53,7 +55,7 @@ describe('rows of the workbench', () => {
     const rows = rowsOf('agreements')
     const sort = createSorter(rows, 'en')
     for (const desc of [false, true]) {
-      const keys = sort(rows, [{ column: 'date', desc }]).map((row) => row.keys.date)
+      const keys = sort(rows, [{ column: 'date', desc }]).map((row) => row.key('date'))
       const first = keys.indexOf(undefined)
       expect(keys.slice(first).every((key) => key === undefined)).toBe(true)
     }
@@ -63,9 +65,9 @@ describe('rows of the workbench', () => {
     const row = (name: string): ViewRow => ({
       id: name,
       title: name,
-      cells: {},
-      keys: { name },
-      facets: {},
+      cell: () => name,
+      key: () => name,
+      facet: () => undefined,
       searchText: '',
       trashed: false,
     })
@@ -82,9 +84,43 @@ describe('rows of the workbench', () => {
     ])
     for (let at = 1; at < sorted.length; at += 1) {
       const [left, right] = [sorted[at - 1], sorted[at]]
-      if (left?.keys.status !== right?.keys.status) continue
-      expect(Number(left?.keys.articles)).toBeGreaterThanOrEqual(Number(right?.keys.articles))
+      if (left?.key('status') !== right?.key('status')) continue
+      expect(Number(left?.key('articles'))).toBeGreaterThanOrEqual(Number(right?.key('articles')))
     }
+  })
+
+  it('sorts by ranks that were worked out elsewhere until a text is missing among them', () => {
+    const rows = rowsOf('companies')
+    const texts = [...textKeys(rows, 'name')]
+    const sort = [{ column: 'name', desc: false }]
+    const book = createRankBook('de')
+    const backwards = rankTexts(texts, 'de').map((rank) => texts.length - rank)
+    book.put('name', texts, backwards)
+    const usual = createSorter(rows, 'de')(rows, sort).map(({ id }) => id)
+    expect(createSorter(rows, 'de', book)(rows, sort)[0]?.id).toBe(usual.at(-1))
+    const more = [...rows, ...rowsOf('cities')]
+    expect(book.knows('name', textKeys(more, 'name'))).toBe(false)
+    expect(createSorter(more, 'de', book)(more, sort)).toEqual(createSorter(more, 'de')(more, sort))
+  })
+
+  it('gives agreements the languages of the articles that report them', () => {
+    const languages = agreementLanguages(records.articles)
+    const article = records.articles.find(({ agreementIds }) => agreementIds.length > 0)
+    expect(languages.get(article?.agreementIds[0] ?? '')).toContain(article?.lang)
+    expect(languages.get('agreement:unknown')).toBeUndefined()
+  })
+
+  it('counts a record once for each agreement and article that names it', () => {
+    const { agreements, articles } = countLinks({
+      agreements: made.agreements.slice(0, 1).map((row) => ({ ...row, cityIds: ['c', 'c', 'd'] })),
+      articles: records.articles.slice(0, 2).map((row) => ({
+        ...row,
+        agreementIds: ['a'],
+        recordIds: ['c', 'a'],
+      })),
+    })
+    expect([agreements.get('c'), agreements.get('d')]).toEqual([1, 1])
+    expect([articles.get('a'), articles.get('c'), articles.get('x')]).toEqual([2, 2, undefined])
   })
 
   it('shows every row of every table without a filter', () => {
