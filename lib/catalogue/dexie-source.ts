@@ -28,6 +28,4 @@ export const dexieSource: CatalogueSource = {
   },
 
   agreements: (recordIds) => agreementsOfAny(recordIds),
-
-  atOnce: (job) => db.dexie.transaction('r', [db.companies, db.cities, db.agreements], job),
 }

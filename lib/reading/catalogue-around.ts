@@ -37,20 +37,15 @@ const agreementsAround = async (
   return { own, agreements: await source.agreements([...concerned]) }
 }
 
-const lookAround = async (source: CatalogueSource, ids: readonly string[]): Promise<Around> => {
+/** Gathers what an article about the records `ids` may concern. */
+export const catalogueAround = async (
+  source: CatalogueSource,
+  ids: readonly string[],
+): Promise<Around> => {
   const { own, agreements } = await agreementsAround(source, ids)
   const partyIds = agreements.flatMap(({ parties, cityIds }) => [
     ...parties.map(({ recordId }) => recordId),
     ...cityIds,
   ])
   return { records: new Map([...own, ...(await recordsAround(source, partyIds))]), agreements }
-}
-
-/** Gathers what an article about the records `ids` may concern. */
-export const catalogueAround = (
-  source: CatalogueSource,
-  ids: readonly string[],
-): Promise<Around> => {
-  const look = () => lookAround(source, ids)
-  return source.atOnce ? source.atOnce(look) : look()
 }

@@ -9,9 +9,4 @@ export interface CatalogueSource {
   dependants(ids: string[]): Promise<NamedRecord[]>
   /** Agreements with one of these records as a party, place or place of signing. */
   agreements(recordIds: string[]): Promise<Agreement[]>
-  /**
-   * Runs questions that follow from each other against one state of the catalogue, where a source can. `job` may wait
-   * for this source only.
-   */
-  atOnce?<T>(job: () => Promise<T>): Promise<T>
 }
