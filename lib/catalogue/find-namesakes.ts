@@ -3,7 +3,7 @@ import { foldForSearch } from './search-fold'
 import { indexWords } from './search-words'
 
 /** What tells records of one name apart. */
-export interface Namesake {
+interface Namesake {
   id: string
   country?: string | undefined
   geonamesId?: number | undefined

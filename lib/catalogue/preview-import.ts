@@ -37,7 +37,7 @@ export interface PlannedChange {
   fields: string[]
 }
 
-export interface PreviewOptions {
+interface PreviewOptions {
   /** Rows compared of all. */
   onProgress?: (done: number, total: number) => void
   signal?: AbortSignal

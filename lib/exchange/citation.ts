@@ -17,7 +17,7 @@ export interface CitationWords {
   end: string
 }
 
-export type CitedArticle = Pick<
+type CitedArticle = Pick<
   SavedArticle,
   'title' | 'byline' | 'siteName' | 'publishedAt' | 'url' | 'savedAt'
 >

@@ -38,6 +38,10 @@ export interface ImportProblem {
 export const leavesRowOut = (problem: ImportProblem): boolean =>
   problem.code === 'bad-row' || problem.code === 'duplicate-id'
 
+/** Problems of a row whose id was made up: it would tell the reader nothing. */
+export const withoutIds = (problems: readonly ImportProblem[]): ImportProblem[] =>
+  problems.map(({ id: _madeUp, ...problem }) => problem)
+
 export type ImportRows = { [T in TableName]: ImportRow<T>[] }
 
 /** A file as understood: what can be imported, and what is wrong with it. Nothing is written yet. */

@@ -1,7 +1,7 @@
 import type { TableName } from '@/lib/catalogue/tables'
 import { TakenIds } from './check-plan'
 import type { RawRow } from './csv-columns'
-import { emptyPlan, type ImportPlan, type ImportProblem } from './import-plan'
+import { emptyPlan, type ImportPlan, type ImportProblem, withoutIds } from './import-plan'
 import { readRow } from './read-row'
 
 export interface PlanOptions {
@@ -56,7 +56,7 @@ const addRow = <T extends TableName>(
 ): void => {
   const read = readRow(table, { id: newId(table), ...stated }, at, now, Object.keys(stated))
   if (!read.ok) {
-    plan.problems.push(...read.problems)
+    plan.problems.push(...(stated.id === undefined ? withoutIds(read.problems) : read.problems))
     return
   }
   const { id } = read.value.row

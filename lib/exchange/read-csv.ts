@@ -6,7 +6,7 @@ import { TakenIds } from './check-plan'
 import { restore } from './csv-cell'
 import { type Column, CSV_COLUMNS, type RawRow } from './csv-columns'
 import { guessColumn } from './guess-column'
-import { emptyPlan, type ImportPlan } from './import-plan'
+import { emptyPlan, type ImportPlan, withoutIds } from './import-plan'
 import { readRow } from './read-row'
 
 /** For each column of the file, in order, the header that it counts as; null leaves the column out. */
@@ -134,15 +134,15 @@ const readRecord = <T extends TableName>(
     plan.problems.push(place)
   }
   if (!understood) return
-  const fresh = raw.id === undefined ? { fresh: true as const } : {}
+  const isFresh = raw.id === undefined
+  const fresh = isFresh ? { fresh: true as const } : {}
   // An empty cell clears the field of a row that says which record it is; in another program's list it says nothing.
-  const stated =
-    raw.id === undefined
-      ? Object.keys(raw)
-      : columns.map((column) => column?.field).filter((field) => field !== undefined)
-  if (raw.id === undefined && options.newId) raw.id = options.newId(table)
+  const stated = isFresh
+    ? Object.keys(raw)
+    : columns.map((column) => column?.field).filter((field) => field !== undefined)
+  if (isFresh && options.newId) raw.id = options.newId(table)
   const read = readRow(table, raw, at, options.now, [...new Set(stated)])
-  if (!read.ok) plan.problems.push(...read.problems)
+  if (!read.ok) plan.problems.push(...(isFresh ? withoutIds(read.problems) : read.problems))
   else if (taken.take(table, read.value.row.id)) plan.rows[table].push({ ...read.value, ...fresh })
   else {
     const { id } = read.value.row

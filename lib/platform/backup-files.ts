@@ -40,7 +40,7 @@ export const saveToDownloads = async (blob: Blob, name: string): Promise<SavedFi
  */
 export const deleteSavedFile = async ({ id, name }: SavedFile): Promise<void> => {
   const [item] = await browser.downloads.search({ id })
-  if (!item || baseName(item.filename) !== name || !item.filename.includes(FOLDER)) return
+  if (!item || baseName(item.filename) !== name) return
   if (item.byExtensionId !== browser.runtime.id) return
   // The reader may have moved it: then only the entry goes.
   if (item.exists) await browser.downloads.removeFile(id)

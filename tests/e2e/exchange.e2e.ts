@@ -47,7 +47,7 @@ test('a table exported as CSV comes back with one cell changed', async ({ extens
   const options = await extension.context.newPage()
   await options.goto(extension.url('options.html'))
   await options.getByRole('tab', { name: 'Import and export' }).click()
-  await options.getByLabel('Format').selectOption({ label: 'Companies (CSV)' })
+  await options.getByLabel('Format').selectOption({ label: 'Spreadsheet (CSV for Excel)' })
   const csv = await downloadText(options, () =>
     options.getByRole('button', { name: 'Export', exact: true }).click(),
   )
@@ -55,6 +55,7 @@ test('a table exported as CSV comes back with one cell changed', async ({ extens
   const companies = options.getByRole('row', { name: /^Companies/ })
   await choose(options, 'same.csv', 'text/csv', csv)
   await expect(companies).toHaveText(/^Companies00\d+$/)
+  await expect(options.getByRole('button', { name: 'Import', exact: true })).toBeDisabled()
   await options.getByRole('button', { name: 'Cancel' }).click()
   await choose(options, 'changed.csv', 'text/csv', csv.replace('Shandong Energy Group', 'SEG'))
   await expect(companies).toHaveText(/^Companies01\d+$/)

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { i18n } from '#i18n'
 import { Button } from '@/components/ui/button'
 import { Select } from '@/components/ui/select'
@@ -46,6 +46,8 @@ const guessTable = (text: string): ViewTable =>
 export const DescribeFile = ({ file, text, onRead, onCancel }: DescribeFileProps) => {
   const [shape, setShape] = useState<Shape>(() => guessShape(text))
   const [table, setTable] = useState<ViewTable>(() => guessTable(text))
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => heading.current?.focus(), [])
   const sample = sampleCsv(table, text, SAMPLE_ROWS)
   const [own, setOwn] = useState<{ table: ViewTable; mapping: (string | null)[] }>()
   const mapping = own?.table === table ? own.mapping : sample.mapping
@@ -53,7 +55,9 @@ export const DescribeFile = ({ file, text, onRead, onCancel }: DescribeFileProps
   const ready = isList || mapping.includes(NAME_FIELDS[table]) || mapping.includes('id')
   return (
     <div className={styles.preview}>
-      <h3>{i18n.t('options.exchange.whichTable', [file.name])}</h3>
+      <h3 ref={heading} tabIndex={-1}>
+        {i18n.t('options.exchange.whichTable', [file.name])}
+      </h3>
       <div className={styles.bulk}>
         <Select
           label={i18n.t('imports.lines')}

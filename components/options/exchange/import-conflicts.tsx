@@ -69,32 +69,34 @@ export const ImportConflicts = ({ ready, choices, onChoose }: ImportConflictsPro
       <h4 id="conflicts-title">
         {i18n.t('imports.conflicts', changes.length, [formatNumber(changes.length)])}
       </h4>
-      <div className={styles.bulk}>
-        {changes.length > 5 && (
-          <TextField
-            type="search"
-            label={i18n.t('imports.filter')}
-            value={query}
-            onChange={({ currentTarget }) => {
-              setQuery(currentTarget.value)
-              setShown(STEP)
-            }}
+      {changes.length > 1 && (
+        <div className={styles.bulk}>
+          {changes.length > 5 && (
+            <TextField
+              type="search"
+              label={i18n.t('imports.filter')}
+              value={query}
+              onChange={({ currentTarget }) => {
+                setQuery(currentTarget.value)
+                setShown(STEP)
+              }}
+            />
+          )}
+          <Select
+            label={
+              wanted === ''
+                ? i18n.t('imports.forAll')
+                : i18n.t('imports.forFound', found.length, [formatNumber(found.length)])
+            }
+            value={common && found[0] ? chosen(found[0]) : ''}
+            options={
+              common ? options() : [{ value: '', label: i18n.t('imports.mixed') }, ...options()]
+            }
+            disabled={found.length === 0}
+            onChange={({ currentTarget: { value } }) => isChoice(value) && chooseFound(value)}
           />
-        )}
-        <Select
-          label={
-            wanted === ''
-              ? i18n.t('imports.forAll')
-              : i18n.t('imports.forFound', found.length, [formatNumber(found.length)])
-          }
-          value={common && found[0] ? chosen(found[0]) : ''}
-          options={
-            common ? options() : [{ value: '', label: i18n.t('imports.mixed') }, ...options()]
-          }
-          disabled={found.length === 0}
-          onChange={({ currentTarget: { value } }) => isChoice(value) && chooseFound(value)}
-        />
-      </div>
+        </div>
+      )}
       <ul className={styles.conflictList}>
         {found.slice(0, shown).map((change) => (
           <li key={keyOf(change)} className={styles.conflict}>

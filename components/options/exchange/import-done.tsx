@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import { i18n } from '#i18n'
 import { useUndo } from '@/components/hooks/use-undo'
 import { Button } from '@/components/ui/button'
@@ -15,10 +16,12 @@ export interface ImportDoneProps {
 /** What an import did, and the way back. */
 export const ImportDone = ({ fileName, report, onUndone }: ImportDoneProps) => {
   const undo = useUndo()
+  const told = useRef<HTMLParagraphElement>(null)
+  useEffect(() => told.current?.focus(), [])
   const { added, changed, kept, removed, seq } = report
   return (
     <Notice tone="good" role="status">
-      <p>
+      <p ref={told} tabIndex={-1}>
         {i18n.t('options.exchange.imported', [
           fileName,
           formatNumber(added),
