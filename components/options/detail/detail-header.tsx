@@ -1,4 +1,14 @@
-import { ArrowLeft, Combine, Copy, Link2, MoreHorizontal, Pencil, RotateCcw, Trash2, X } from 'lucide-react'
+import {
+  ArrowLeft,
+  Combine,
+  Copy,
+  Link2,
+  MoreHorizontal,
+  Pencil,
+  RotateCcw,
+  Trash2,
+  X,
+} from 'lucide-react'
 import { useState } from 'react'
 import { i18n } from '#i18n'
 import { Badge } from '@/components/ui/badge'

@@ -21,16 +21,24 @@ export interface MergeDialogProps {
   onClose: () => void
   /** After the merge. `seq` is its number in the journal. */
   onMerged?: (keptId: string, seq: number) => void
+  /** Says nothing when it is done: whoever opened it shows the way back. */
+  silent?: boolean
 }
 
 const NO_CHOICES: ReadonlyMap<string, FieldChoice> = new Map()
 
 /** Two records side by side, field by field: what stays, what else will change, and one button. */
-export const MergeDialog = ({ table, ids, onClose, onMerged }: MergeDialogProps) => {
+export const MergeDialog = ({
+  table,
+  ids,
+  onClose,
+  onMerged,
+  silent = false,
+}: MergeDialogProps) => {
   const [swapped, setSwapped] = useState(false)
   const [choices, setChoices] = useState(NO_CHOICES)
   const button = useRef<HTMLButtonElement>(null)
-  const merge = useMerge()
+  const merge = useMerge(silent)
   const [first, second] = ids
   const [keptId, otherId] = swapped ? [second, first] : [first, second]
   const preview = useLiveQuery(() => mergePreview(table, keptId, otherId), [table, keptId, otherId])

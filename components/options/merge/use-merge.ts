@@ -37,8 +37,10 @@ export const useSeparate = (): ((seq: number, names: MergeNames | null) => Promi
   )
 }
 
-/** Merges two records and says so with a way back, or why not. Gives the journal's number, 0 for none. */
-export const useMerge = (): ((merge: Merge<ViewTable>, names: MergeNames) => Promise<number>) => {
+/** Merges two records and says so with a way back (not where `silent`), or why not. Gives the journal's number, 0 for none. */
+export const useMerge = (
+  silent: boolean,
+): ((merge: Merge<ViewTable>, names: MergeNames) => Promise<number>) => {
   const toast = useToast()
   const separate = useSeparate()
   return useCallback(
@@ -49,12 +51,14 @@ export const useMerge = (): ((merge: Merge<ViewTable>, names: MergeNames) => Pro
         return 0
       }
       const { seq } = result.value
-      toast({
-        text: i18n.t('merge.done', [names.keptName]),
-        undo: () => void separate(seq, names),
-      })
+      if (!silent) {
+        toast({
+          text: i18n.t('merge.done', [names.keptName]),
+          undo: () => void separate(seq, names),
+        })
+      }
       return seq
     },
-    [toast, separate],
+    [toast, separate, silent],
   )
 }

@@ -33,31 +33,42 @@ export const ConflictValues = ({ item, onTake }: ConflictValuesProps) => {
   const evidence = useLiveQuery(() => evidenceOf(item.id), [item.id]) ?? []
   const field = claimField(item.field)
   const held = row && field ? heldValues(row, field) : []
+  const shownHeld = held.map((value) => claimedText(item.field, value, nameOf))
+  const isNew = !item.values.some(
+    (value) => field !== undefined && held.some((own) => bearsOut(field, value, own)),
+  )
   return (
-    <ol className={styles.values}>
-      {item.values.map((value, at) => {
-        const shown = claimedText(item.field, value, nameOf)
-        const isHeld = field !== undefined && held.some((own) => bearsOut(field, value, own))
-        const said = evidence.filter((each) => each.field === item.field && each.value === value)
-        return (
-          <li key={value} className={styles.claim}>
-            <div className={styles.claimHead}>
-              <kbd>{at + 1}</kbd>
-              <strong>{shown}</strong>
-              {isHeld && <Badge tone="good">{i18n.t('review.holds')}</Badge>}
-              <Button size="small" onClick={() => onTake(value, shown)}>
-                {i18n.t('review.take')}
-              </Button>
-            </div>
-            {said.map((each) => (
-              <div key={each.id} className={styles.said}>
-                <QuoteBlock text={each.quote.exact} lang={each.lang} />
-                <RecordLink id={each.articleId} />
+    <>
+      {row && isNew && (
+        <p className={styles.held}>
+          {i18n.t('review.says')}: <strong>{shownHeld.join(', ') || i18n.t('merge.empty')}</strong>
+        </p>
+      )}
+      <ol className={styles.values}>
+        {item.values.map((value, at) => {
+          const shown = claimedText(item.field, value, nameOf)
+          const isHeld = field !== undefined && held.some((own) => bearsOut(field, value, own))
+          const said = evidence.filter((each) => each.field === item.field && each.value === value)
+          return (
+            <li key={value} className={styles.claim}>
+              <div className={styles.claimHead}>
+                <kbd>{at + 1}</kbd>
+                <strong>{shown}</strong>
+                {isHeld && <Badge tone="good">{i18n.t('review.holds')}</Badge>}
+                <Button size="small" onClick={() => onTake(value, shown)}>
+                  {i18n.t('review.take')}
+                </Button>
               </div>
-            ))}
-          </li>
-        )
-      })}
-    </ol>
+              {said.map((each) => (
+                <div key={each.id} className={styles.said}>
+                  <QuoteBlock text={each.quote.exact} lang={each.lang} />
+                  <RecordLink id={each.articleId} />
+                </div>
+              ))}
+            </li>
+          )
+        })}
+      </ol>
+    </>
   )
 }

@@ -143,6 +143,7 @@ const Queue = ({ found }: { found: ReviewItems }) => {
         <MergeDialog
           table={item.table}
           ids={item.ids}
+          silent
           onClose={() => setMerging(false)}
           onMerged={(_kept, seq) => actions.merged(item, name(item), seq)}
         />

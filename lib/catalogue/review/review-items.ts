@@ -31,7 +31,8 @@ export const reviewItems = ({
     if (!settled.has(item.key)) items[item.kind].push(item)
   }
   const supported = new Set(evidence.map(({ recordId }) => recordId))
-  for (const { id, seedVersion, rev } of records.agreements) {
+  const newest = records.agreements.toSorted((a, b) => (a.createdAt < b.createdAt ? 1 : -1))
+  for (const { id, seedVersion, rev } of newest) {
     if (!supported.has(id)) add({ kind: 'no-evidence', key: `no-evidence ${id}`, id })
     // Saved from an article and not opened since. Seeds were checked by those who made them.
     else if (rev === 0 && seedVersion === undefined) add({ kind: 'draft', key: `draft ${id}`, id })

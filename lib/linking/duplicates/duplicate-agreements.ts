@@ -53,6 +53,15 @@ const asReason = (reason: Duplicate['reasons'][number]): PairReason => {
 const areRelated = (a: Agreement, b: Agreement): boolean =>
   a.related.some(({ id }) => id === b.id) || b.related.some(({ id }) => id === a.id)
 
+/** Two centres that one firm opens in one city in one year have names of their own; then parties and year say little. */
+const namedApart = (a: Agreement, b: Agreement): boolean => {
+  const theirs = new Set(b.aliases.map(({ text }) => foldForSearch(text)))
+  const languages = new Set(b.aliases.map(({ lang }) => lang))
+  const comparable = a.aliases.some(({ lang }) => languages.has(lang))
+  return comparable && !a.aliases.some(({ text }) => theirs.has(foldForSearch(text)))
+}
+const NAMED_APART = 0.5
+
 const judge = (
   a: Agreement,
   b: Agreement,
@@ -64,7 +73,8 @@ const judge = (
   const title = foldForSearch(a.title) === foldForSearch(b.title)
   const reasons = (sure?.reasons ?? []).map(asReason)
   // A title such as “Memorandum of Understanding” stands over many agreements, so alone it does not do.
-  const score = together([sure?.score ?? 0, title ? 0.4 : 0])
+  const parties = (sure?.score ?? 0) * (namedApart(a, b) ? NAMED_APART : 1)
+  const score = together([parties, title ? 0.4 : 0])
   if (title) reasons.push({ code: 'title', value: a.title })
   return score >= PAIR_THRESHOLD ? { score, reasons } : null
 }

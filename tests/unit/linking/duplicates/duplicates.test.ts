@@ -131,6 +131,13 @@ describe('agreements that may be one', () => {
     expect(duplicateAgreements([deal('2024-06-20'), deal('2024-06-20', other)], records)).toEqual(
       [],
     )
+    const [park, mill] = ['Port Park', 'Mill Park'].map((text) => [{ text, lang: 'en' }])
+    expect(
+      duplicateAgreements(
+        [deal('2024', city, { aliases: park }), deal('2024', city, { aliases: mill })],
+        records,
+      ),
+    ).toEqual([])
     const first = deal('2024-06-20')
     const second = deal('2024-06-21', city, { related: [{ id: first.id, relation: 'deepens' }] })
     expect(duplicateAgreements([first, second], records)).toEqual([])
@@ -189,7 +196,11 @@ describe('a large catalogue', () => {
     const made = makeCatalogue({ agreements: 10, companies: 5000, cities: 5000, articles: 0 })
     const first = made.companies.find(({ name }) => /GmbH$/.test(name))
     if (!first) throw new Error('no company')
-    const twin = newCompany({ name: first.name.replace('GmbH', 'AG'), country: first.country, type: first.type })
+    const twin = newCompany({
+      name: first.name.replace('GmbH', 'AG'),
+      country: first.country,
+      type: first.type,
+    })
     const pairs = duplicateCompanies([...made.companies, twin])
     expect(pairs.some(({ ids }) => ids.includes(twin.id) && ids.includes(first.id))).toBe(true)
     expect(duplicateCities(made.cities).length).toBeLessThan(5000)
