@@ -16,9 +16,13 @@ export interface MapBase {
   arc: (from: { lon: number; lat: number }, to: { lon: number; lat: number }) => string
 }
 
+/** Bounds that keep the map legible on a phone and its legend in view on a desk. Pixels. */
+const LEAST_HEIGHT = 260
+const MOST_HEIGHT = 560
+
 /** The world in Natural Earth's projection, as wide as given. Pixels. */
 export const mapBase = (world: WorldAtlas, width: number): MapBase => {
-  const height = Math.round(width * 0.52)
+  const height = Math.max(LEAST_HEIGHT, Math.min(MOST_HEIGHT, Math.round(width * 0.52)))
   const projection = geoNaturalEarth1().fitSize([width, height], { type: 'Sphere' })
   const path = geoPath(projection).digits(2)
   const draw = (object: Parameters<typeof path>[0]): string => path(object) ?? ''

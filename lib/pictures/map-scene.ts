@@ -19,8 +19,10 @@ export interface MapScene extends Scene {
   arcs: number
 }
 
-/** Circles closer than this are one. Pixels. */
+/** Circles closer than this are one; farther apart where they would hide the map. Pixels. */
 const APART = 26
+const APART_CROWDED = 48
+const CROWD = 100
 const SIZE = 12
 
 const radiusOf = (count: number, most: number): number =>
@@ -41,10 +43,10 @@ export const mapScene = (
   }
   const inside = ({ x, y }: { x: number; y: number }, by = 0): boolean =>
     x >= -by && y >= -by && x <= width + by && y <= height + by
-  const clusters = mapClusters(
-    data.places.map((place) => ({ ...place, ...at(place.lon, place.lat) })),
-    APART,
-  )
+  const placed = data.places.map((place) => ({ ...place, ...at(place.lon, place.lat) }))
+  const close = mapClusters(placed, APART)
+  const crowded = close.filter((cluster) => inside(cluster)).length > CROWD
+  const clusters = crowded ? mapClusters(placed, APART_CROWDED) : close
   const most = clusters[0]?.count ?? 1
   const shown = clusters.filter((cluster) => inside(cluster, 20))
 
@@ -102,7 +104,7 @@ export const mapScene = (
     text: words.name(cluster),
     x: cluster.x,
     y: cluster.y,
-    gap: radiusOf(cluster.count, most) + 5,
+    gap: radiusOf(cluster.count, most) + (cluster.placeIds.length > 1 ? 7 : 4),
   }))
   const labels = placeLabels(wishes, { width, height, size: SIZE }).map(
     ({ x, y, text, anchor }): Shape => ({

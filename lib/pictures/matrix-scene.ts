@@ -4,10 +4,10 @@ import { cutText } from './text-width'
 
 /** From a tint to the full hue; the number stands in every cell. */
 export const stepPaint: Record<1 | 2 | 3 | 4, Paint & { opacity: number }> = {
-  1: { fill: 'agreement-line', opacity: 0.2 },
-  2: { fill: 'agreement-line', opacity: 0.4 },
-  3: { fill: 'agreement-line', opacity: 0.65 },
-  4: { fill: 'agreement-line', opacity: 0.9 },
+  1: { fill: 'agreement-line', opacity: 0.15 },
+  2: { fill: 'agreement-line', opacity: 0.27 },
+  3: { fill: 'agreement-line', opacity: 0.39 },
+  4: { fill: 'agreement-line', opacity: 0.5 },
 }
 
 const CELL = 26

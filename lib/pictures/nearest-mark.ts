@@ -6,6 +6,9 @@ interface Place {
   y: number
 }
 
+/** Marks that lie more aside than ahead come after all others. */
+const ASIDE = 1e6
+
 /**
  * The mark that an arrow key leads to: of those that lie in the direction, the nearest, sideways steps counting double.
  * Undefined at the edge.
@@ -25,7 +28,7 @@ export const nearestMark = <T extends Place>(
     const along = sideways ? (direction === 'right' ? dx : -dx) : direction === 'down' ? dy : -dy
     const across = Math.abs(sideways ? dy : dx)
     if (along <= 0.5) continue
-    const cost = along + across * 2
+    const cost = along + across * 2 + (across > along ? ASIDE : 0)
     if (cost < least) {
       least = cost
       best = mark

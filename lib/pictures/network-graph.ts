@@ -42,6 +42,9 @@ export const networkGraph = ({ pairs, totals }: CompanyCity, most: number): Netw
   }
 }
 
-/** Radius of a node, pixels: its area grows with its agreements. */
-export const nodeRadius = (count: number, most: number): number =>
-  4 + 12 * Math.sqrt(count / Math.max(1, most))
+/** Radius of a node, pixels: its area grows with its agreements; among many nodes all are smaller. */
+export const nodeRadius = (count: number, { nodes }: Pick<Network, 'nodes'>): number => {
+  const most = nodes[0]?.count ?? 1
+  const crowd = Math.max(0.5, Math.min(1, Math.sqrt(80 / Math.max(1, nodes.length))))
+  return (4 + 12 * Math.sqrt(count / Math.max(1, most))) * crowd
+}

@@ -31,9 +31,6 @@ export const layoutTurns = function* ({ nodes, edges }: LayoutTask): Generator<P
     graph.mergeEdge(String(from), String(to), { weight: Math.sqrt(weight) })
   const settings = {
     ...forceAtlas2.inferSettings(graph),
-    gravity: 0.6,
-    strongGravityMode: false,
-    scalingRatio: 4,
     barnesHutOptimize: nodes > 400,
   }
   const all = iterationsFor(nodes)

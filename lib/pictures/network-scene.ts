@@ -11,6 +11,7 @@ export interface NetworkWords {
 
 const PAD = 40
 const SIZE = 12
+const MOST_STRETCH = 1.8
 
 /** Companies are squares, cities circles, in their hues. */
 export const nodeShape = (kind: NetworkNode['kind'], x: number, y: number, r: number): Shape => {
@@ -39,16 +40,16 @@ export const networkScene = (
   const ys = nodes.map((_, place) => positions[place * 2 + 1] ?? 0)
   const [left, right] = [minOf(xs), -minOf(xs.map((x) => -x))]
   const [top, bottom] = [minOf(ys), -minOf(ys.map((y) => -y))]
-  const scale = Math.min(
-    (width - PAD * 2) / Math.max(1e-6, right - left),
-    (height - PAD * 2) / Math.max(1e-6, bottom - top),
-  )
-  const most = nodes[0]?.count ?? 1
+  const across = (width - PAD * 2) / Math.max(1e-6, right - left)
+  const down = (height - PAD * 2) / Math.max(1e-6, bottom - top)
+  // Distances mean little, so a round layout may be stretched into a wide frame.
+  const scaleX = Math.min(across, down * MOST_STRETCH)
+  const scaleY = Math.min(down, across * MOST_STRETCH)
   const placed = nodes.map((node, place) => ({
     node,
-    x: width / 2 + ((xs[place] ?? 0) - (left + right) / 2) * scale,
-    y: height / 2 + ((ys[place] ?? 0) - (top + bottom) / 2) * scale,
-    r: nodeRadius(node.count, most),
+    x: width / 2 + ((xs[place] ?? 0) - (left + right) / 2) * scaleX,
+    y: height / 2 + ((ys[place] ?? 0) - (top + bottom) / 2) * scaleY,
+    r: nodeRadius(node.count, { nodes }),
   }))
   const byId = new Map(placed.map((each) => [each.node.id, each]))
   const strongest = edges[0]?.count ?? 1

@@ -89,7 +89,7 @@ export const shapeNode = (shape: Shape, colourOf: ColourOf): SvgNode => {
 
 const STROKES: Record<Pattern, { size: number; d: string; width: number }> = {
   hatch: { size: 6, d: 'M-1 7L7 -1M-1 1L1 -1M5 7L7 5', width: 1.6 },
-  dots: { size: 5, d: 'M2.5 1.6V3.4', width: 1.8 },
+  dots: { size: 5, d: 'M2.5 2.5h0.01', width: 2.2 },
   lines: { size: 4, d: 'M0 2H4', width: 1.2 },
   cross: { size: 6, d: 'M0 3H6M3 0V6', width: 1.1 },
 }

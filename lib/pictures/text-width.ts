@@ -4,7 +4,8 @@ const NARROW = /[ijltfr.,:;'’|!()[\] ]/
 const share = (letter: string): number => {
   if (WIDE.test(letter)) return 1
   if (NARROW.test(letter)) return 0.32
-  return letter >= 'A' && letter <= 'Z' ? 0.68 : 0.56
+  if (letter === 'M' || letter === 'W' || letter === 'm' || letter === 'w') return 0.9
+  return letter >= 'A' && letter <= 'Z' ? 0.7 : 0.61
 }
 
 /** About how wide a line of text is, pixels: layouts on plain data have no font to measure with. */

@@ -38,6 +38,9 @@ const MARK_PITCH = 13
 const COLUMNS_PX = 240
 const MOST_TITLES = 150
 const MOST_MARKS = 1200
+/** Widths of a title, pixels. */
+const MOST_TITLE = 320
+const LEAST_TITLE = 70
 
 /** Draws the part of a timeline that lies in a window, as closely as its room allows. Pixels. */
 export const timelineScene = (
@@ -57,11 +60,19 @@ export const timelineScene = (
     seen.map((item) => {
       const x1 = clamp(xOf(item.span.from))
       const x2 = Math.max(x1 + MARK_RADIUS * 2, clamp(xOf(item.span.to)))
-      const most = Math.min(280, Math.max(90, width * 0.4))
-      const text = titles ? cutText(item.title, LABEL, most) : ''
+      // A title stands on the side with more room, over a bar that leaves none inside it.
+      const after = width - x2 - 16
+      const before = x1 - 16
+      const wanted = Math.min(MOST_TITLE, textWidth(item.title, LABEL))
+      const side =
+        after >= wanted || (after >= before && after >= LEAST_TITLE)
+          ? 'after'
+          : before >= LEAST_TITLE
+            ? 'before'
+            : 'inside'
+      const room = side === 'after' ? after : side === 'before' ? before : width - 40
+      const text = titles ? cutText(item.title, LABEL, Math.min(MOST_TITLE, room)) : ''
       const long = titles ? textWidth(text, LABEL) + 12 : 0
-      // Near the right edge the title stands before its mark; over a bar that fills the width it stands inside.
-      const side = x2 + long <= width - 4 ? 'after' : x1 - long >= 4 ? 'before' : 'inside'
       const start = side === 'before' ? x1 - long : x1
       const end = side === 'after' ? x2 + long : x2
       return { item, x1, x2, text, side, start: start - 3, end: end + 3 }

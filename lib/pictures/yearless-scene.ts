@@ -32,7 +32,9 @@ export const yearlessScene = (
   const lanes = packLanes(stretches, MOST_LANES)
   const room = lanes ? Math.max(2, ...lanes.map((lane) => lane + 1)) * PITCH + 6 : 60
   const height = room + AXIS
-  const back: Shape[] = Array.from({ length: 12 }, (_, month) => ({
+  // Every other month's name where twelve would touch.
+  const step = column < 30 ? 2 : 1
+  const back: Shape[] = Array.from({ length: 12 / step }, (_, at) => at * step).map((month) => ({
     kind: 'text',
     x: SIDE + (month + 0.5) * column,
     y: room + 15,

@@ -3,7 +3,7 @@ import { seatShape } from '@/lib/pictures/map-scene'
 import type { LegendEntry } from '@/lib/pictures/svg-file'
 
 /** What circles, squares and lines of the map stand for. */
-export const mapLegend = (): LegendEntry[] => [
+export const mapLegend = (arcs: boolean): LegendEntry[] => [
   {
     text: i18n.t('options.pictures.mark.place'),
     shapes: [
@@ -25,6 +25,10 @@ export const mapLegend = (): LegendEntry[] => [
       { kind: 'circle', x: 8, y: 6, radius: 3.5, fill: 'city-tint', stroke: 'city-line' },
     ],
   },
+  ...(arcs ? arcLegend() : []),
+]
+
+const arcLegend = (): LegendEntry[] => [
   { text: i18n.t('options.pictures.mark.seat'), shapes: [seatShape(8, 6)] },
   {
     text: i18n.t('options.pictures.mark.arc'),

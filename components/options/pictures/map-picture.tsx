@@ -21,7 +21,7 @@ import { type RecordLinks, useRecordLinks } from './use-record-links'
 import { ZoomButtons } from './zoom-buttons'
 import { zoomKey } from './zoom-key'
 
-const ARCS = 120
+const ARCS = 60
 /** A group of more places than an address should hold is opened by zooming. */
 const MOST_IN_LINK = 40
 
@@ -123,7 +123,7 @@ export const MapPicture = ({ agreements }: PictureProps) => {
         </>
       }
       notes={notes}
-      legend={mapLegend()}
+      legend={mapLegend((scene?.arcs ?? 0) > 0)}
       scene={() => scene}
       table={table}
       empty={data.places.length === 0 ? i18n.t('options.pictures.nothingPlaced') : undefined}

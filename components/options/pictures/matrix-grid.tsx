@@ -12,6 +12,9 @@ const HEAD = 132
 const WIDE_SIDE = 220
 const NARROW_SIDE = 112
 
+/** Names that are written downwards with upright letters. */
+const UPRIGHT = /^[\u2e80-\u9fff\uac00-\ud7af]/
+
 const STEPS: Readonly<Record<string, [row: number, column: number]>> = {
   ArrowUp: [-1, 0],
   ArrowDown: [1, 0],
@@ -121,6 +124,7 @@ export const MatrixGrid = ({ matrix, links }: { matrix: Matrix; links: RecordLin
                   title={column.name}
                   className={styles.column}
                   data-at={index === at.column || undefined}
+                  data-upright={UPRIGHT.test(column.name) || undefined}
                   style={{ left: side + start, width: CELL }}
                 >
                   <span>{column.name}</span>

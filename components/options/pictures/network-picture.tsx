@@ -96,13 +96,7 @@ export const NetworkPicture = ({ agreements }: PictureProps) => {
         {!scene ? (
           <Spinner label={i18n.t('options.pictures.layingOut')} />
         ) : drawn ? (
-          <NetworkView
-            network={network}
-            positions={positions}
-            marks={scene.marks}
-            nameOf={name}
-            onFailure={onFailure}
-          />
+          <NetworkView network={network} marks={scene.marks} nameOf={name} onFailure={onFailure} />
         ) : (
           <>
             <Notice>{i18n.t('options.pictures.noWebGl')}</Notice>

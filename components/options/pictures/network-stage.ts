@@ -2,13 +2,15 @@ import { UndirectedGraph } from 'graphology'
 import Sigma from 'sigma'
 import type { Settings } from 'sigma/settings'
 import { type Network, nodeRadius } from '@/lib/pictures/network-graph'
-import type { Positions } from '@/lib/pictures/network-layout'
+import type { Mark } from '@/lib/pictures/scene'
 import { colourNow } from './css-colour'
+import { createLabelLayer } from './label-layer'
 import { NetworkSquare, SQUARE_SCALE } from './network-square'
 import { stillMotion } from './still-motion'
 
 export interface NetworkStage {
-  place: (positions: Positions) => void
+  /** Moves the names to where the marks of the picture are. */
+  place: (marks: readonly Mark[]) => void
   /** Brings a name and those it is connected with out; undefined shows all alike. */
   pickOut: (id: string | undefined) => void
   /** Moves a name into view where it is not. */
@@ -26,35 +28,18 @@ export interface StageEvents {
   onPoint: (id: string | undefined) => void
 }
 
-const FONT =
-  'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Noto Sans CJK SC", sans-serif'
-
 /** Whether this browser draws WebGL at all. */
 export const hasWebGl = (): boolean => {
   const canvas = document.createElement('canvas')
   return (canvas.getContext('webgl2') ?? canvas.getContext('webgl')) !== null
 }
 
-/** A name beside its node with a line of the background around it, so that lines behind do not cut it. */
-const drawLabel: NonNullable<Settings['defaultDrawNodeLabel']> = (context, data, settings) => {
-  if (!data.label) return
-  context.font = `${settings.labelSize}px ${FONT}`
-  context.lineWidth = 3
-  context.lineJoin = 'round'
-  context.strokeStyle = colourNow('surface')
-  context.fillStyle = colourNow('ink')
-  const [x, y] = [data.x + data.size + 4, data.y + settings.labelSize / 3]
-  context.strokeText(data.label, x, y)
-  context.fillText(data.label, x, y)
-}
-
-const drawPointed: NonNullable<Settings['defaultDrawNodeHover']> = (context, data, settings) => {
+const drawPointed: NonNullable<Settings['defaultDrawNodeHover']> = (context, data) => {
   context.beginPath()
   context.arc(data.x, data.y, data.size + 3, 0, Math.PI * 2)
   context.lineWidth = 2.5
   context.strokeStyle = colourNow('ink')
   context.stroke()
-  drawLabel(context, data, settings)
 }
 
 /** Opens sigma in a container. Throws where WebGL fails. */
@@ -65,10 +50,9 @@ export const openNetworkStage = (
   { onOpen, onPoint }: StageEvents,
 ): NetworkStage => {
   const graph = new UndirectedGraph()
-  const most = nodes[0]?.count ?? 1
   const strongest = edges[0]?.count ?? 1
   for (const { id, kind, count } of nodes) {
-    const size = nodeRadius(count, most) * (kind === 'company' ? SQUARE_SCALE : 1)
+    const size = nodeRadius(count, { nodes }) * (kind === 'company' ? SQUARE_SCALE : 1)
     graph.addNode(id, { x: 0, y: 0, size, label: nameOf(id), type: kind })
   }
   for (const { companyId, cityId, count } of edges)
@@ -80,33 +64,46 @@ export const openNetworkStage = (
   const sigma = new Sigma(graph, container, {
     allowInvalidContainer: true,
     renderEdgeLabels: false,
-    labelSize: 12,
-    labelDensity: 0.8,
-    labelGridCellSize: 110,
-    labelRenderedSizeThreshold: 4,
+    renderLabels: false,
     minCameraRatio: 0.05,
     maxCameraRatio: 1.5,
     enableCameraRotation: false,
     defaultNodeType: 'city',
     nodeProgramClasses: { company: NetworkSquare },
-    defaultDrawNodeLabel: drawLabel,
     defaultDrawNodeHover: drawPointed,
     nodeReducer: (id, data) => {
       const dim = picked !== undefined && id !== picked && !near.has(id)
       return {
         ...data,
         type: data.type === 'company' ? 'company' : 'circle',
-        color: dim ? colours.line : data.type === 'company' ? colours.company : colours.city,
-        label: dim ? '' : data.label,
+        color: dim ? colours.dim : data.type === 'company' ? colours.company : colours.city,
         highlighted: id === picked,
         zIndex: dim ? 0 : 1,
       }
     },
     edgeReducer: (edge, data) => {
       const own = picked !== undefined && graph.hasExtremity(edge, picked)
-      return { ...data, color: own ? colours.ink : colours.line, zIndex: own ? 1 : 0 }
+      return {
+        ...data,
+        color: own ? colours.ink : picked === undefined ? colours.line : colours.dim,
+        zIndex: own ? 1 : 0,
+      }
     },
     zIndex: true,
+  })
+  const labels = createLabelLayer(container)
+  sigma.on('afterRender', () => {
+    const { width, height } = sigma.getDimensions()
+    const named =
+      picked === undefined ? nodes : nodes.filter(({ id }) => id === picked || near.has(id))
+    const wishes = named.flatMap(({ id }) => {
+      const data = sigma.getNodeDisplayData(id)
+      if (!data) return []
+      const { x, y } = sigma.framedGraphToViewport(data)
+      if (x < 0 || y < 0 || x > width || y > height) return []
+      return [{ id, text: nameOf(id), x, y, gap: sigma.scaleSize(data.size) + 4 }]
+    })
+    labels.draw(wishes, { width, height })
   })
   const camera = sigma.getCamera()
   const move = (state: { x?: number; y?: number; ratio?: number }): void => {
@@ -130,14 +127,9 @@ export const openNetworkStage = (
   scheme.addEventListener('change', onScheme)
 
   return {
-    place: (positions) => {
-      nodes.forEach(({ id }, at) => {
-        // Sigma counts y upwards, the picture in files downwards.
-        graph.mergeNodeAttributes(id, {
-          x: positions[at * 2] ?? 0,
-          y: -(positions[at * 2 + 1] ?? 0),
-        })
-      })
+    place: (marks) => {
+      // Sigma counts y upwards.
+      for (const { id, x, y } of marks) graph.mergeNodeAttributes(id, { x, y: -y })
     },
     pickOut: (id) => {
       picked = id
@@ -165,6 +157,7 @@ export const openNetworkStage = (
       container.removeEventListener('wheel', onWheel, { capture: true })
       scheme.removeEventListener('change', onScheme)
       sigma.kill()
+      labels.remove()
     },
   }
 }
@@ -172,6 +165,7 @@ export const openNetworkStage = (
 const readColours = () => ({
   company: colourNow('company-line'),
   city: colourNow('city-line'),
-  line: colourNow('line'),
+  line: colourNow('line-strong'),
+  dim: colourNow('line'),
   ink: colourNow('ink-soft'),
 })

@@ -1,7 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { i18n } from '#i18n'
 import type { Network } from '@/lib/pictures/network-graph'
-import type { Positions } from '@/lib/pictures/network-layout'
 import type { Mark } from '@/lib/pictures/scene'
 import { MarkTip } from './mark-tip'
 import { type NetworkStage, openNetworkStage } from './network-stage'
@@ -12,7 +11,6 @@ import { zoomKey } from './zoom-key'
 
 export interface NetworkViewProps {
   network: Network
-  positions: Positions | undefined
   /** The same nodes as marks: names, addresses, and places for moving by arrow keys. */
   marks: readonly Mark[]
   nameOf: (id: string) => string
@@ -20,7 +18,7 @@ export interface NetworkViewProps {
 }
 
 /** The network on WebGL, with a link for each name that keyboards and screen readers reach. */
-export const NetworkView = ({ network, positions, marks, nameOf, onFailure }: NetworkViewProps) => {
+export const NetworkView = ({ network, marks, nameOf, onFailure }: NetworkViewProps) => {
   const root = useRef<HTMLDivElement>(null)
   const canvas = useRef<HTMLDivElement>(null)
   const stage = useRef<NetworkStage>(undefined)
@@ -51,8 +49,8 @@ export const NetworkView = ({ network, positions, marks, nameOf, onFailure }: Ne
     }
   }, [network, nameOf])
   useEffect(() => {
-    if (positions) stage.current?.place(positions)
-  }, [positions])
+    stage.current?.place(marks)
+  }, [marks])
   useEffect(() => stage.current?.pickOut(pointed), [pointed])
 
   const tip = pointed === undefined ? undefined : byId.get(pointed)

@@ -71,10 +71,11 @@ export const TimelinePicture = ({ agreements }: PictureProps) => {
       ]),
     )
   notes.push(i18n.t('options.pictures.note.timelineKeys'))
-  if (undated > 0)
+  const unplaced = undated + yearless.length
+  if (unplaced > 0)
     notes.push(
       <a href={links.agreements({ year: ['-'] })}>
-        {i18n.t('options.pictures.undated', undated, [formatNumber(undated)])}
+        {i18n.t('options.pictures.undated', unplaced, [formatNumber(unplaced)])}
       </a>,
     )
 
