@@ -100,3 +100,10 @@ export const countryNames = (lang: DraftLanguage): ReadonlySet<string> => {
   known.set(lang, names)
   return names
 }
+
+/** Unions of states: what they conclude are treaties. */
+const BLOC =
+  /^(?:EU|UE|European Union|Europäischen? Union|Union européenne|Unione europea|Unión Europea|Mercosur|Mercosul|ASEAN|NATO|OTAN|G7|G20|BRICS|OPEC|OPEP|EFTA|ECOWAS|African Union|Afrikanischen? Union|Union africaine|Unione africana|Unión Africana)(?:\s|$)/u
+
+/** Whether a name is that of a union of states. */
+export const isBloc = (name: string): boolean => BLOC.test(name)

@@ -4,7 +4,11 @@ import type { AgreementEvent } from './event'
 
 /** Words that tie a sum to the agreement: what it is worth, what is invested under it. */
 const WORTH =
-  /(?:worth|value|provid|cost|fließ|erhält|erhalten|bereit|steuer|kostet|kosten|spesa|contribut|costo|coût|dépens|coste|gasto|destin|apport|aport|sosten|sostien|budget|grant|volume|invest|contribut|fund|financ|pay|wert|volumen|dotiert|stellt|zahl|valore|importo|finanzia|stanzia|montant|valeur|finance|verse|importe|valor|aporta|投资|金额|总额|出资|资金)/iu
+  /(?:worth|value|provid|cost|fließ|erhält|erhalten|bereit|steuer|kostet|kosten|spesa|contribut|costo|coût|dépens|coste|gasto|destin|apport|aport|sosten|sostien|budget|grant|volume|invest|inversi|总投资|asciende|ammonta|beläuft|contribut|fund|financ|pay|wert|volumen|dotiert|stellt|zahl|valore|importo|finanzia|stanzia|montant|valeur|finance|verse|importe|valor|aporta|投资|金额|总额|出资|资金)/iu
+
+/** A sentence that opens with the sum: die Investition beläuft sich auf …, l'investimento ammonta a …, 项目总投资 … */
+const SUM_OPENS =
+  /^(?:(?:Die|Das|Der|The|La|Le|El|Il|Lo) |L['’])?(?:\p{Ll}+ )?(?:\p{L}*investi\p{L}*|inversión|\p{L}*volumen|\p{L}*kosten|\p{L}*wert|value|cost|budget|valore|costo|importo|montant|coût|importe|presupuesto|coste|dotación)(?!\p{L})|^(?:该)?项目?(?:计划)?总投资|^总投资/iu
 
 /** How many sentences after a report its sums may follow. */
 const AFTER = 6
@@ -45,7 +49,7 @@ export const eventAmounts = (
                 recordId === party.recordId && start >= other.start && end <= other.end,
             ),
       )
-      const next = at === sentence.index + 1
+      const next = at === sentence.index + 1 || (at <= sentence.index + 3 && SUM_OPENS.test(words))
       const cued = next || other.nouns.some(({ kind }) => kind === 'noun')
       if (names || cued) found.push(...findAmounts(text, other))
     }

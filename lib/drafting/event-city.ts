@@ -15,6 +15,10 @@ const ONLY_VENUE = /(?:地点为|地点：|地点:|Ort: |venue: )$/iu
 const ASIDE =
   /(?:visit(?:ed)? to|conference in|summit in|fair in|based in|headquartered in|sitz in|ansässig in|con sede a|basée? à|con sede en|总部(?:位于|设在))\s*$/iu
 
+/** The place that opens a Chinese body's name; development zones are named after none. */
+const SEAT_ZH =
+  /^(\p{Script=Han}{1,5}?(?:市|县|州|镇|(?<![园校社地战专特发新开])区))(?=\p{Script=Han}{2})/u
+
 const asCity = (entity: Entity): EventCity => ({
   name: entity.name,
   start: entity.start,
@@ -53,6 +57,9 @@ const nested = (input: DraftInput, party: Entity): EventCity | null => {
   if (inside) return namedPlace(input, inside.recordId)
   if (!input.gazetteer || party.recordId !== undefined) return null
   if (input.lang === 'zh') {
+    const seat = SEAT_ZH.exec(party.name)?.[1]
+    if (seat !== undefined)
+      return { name: seat, start: party.start, end: party.start + seat.length }
     for (const length of [4, 3, 2]) {
       const head = party.name.slice(0, length)
       const place = input.gazetteer.find(head)
@@ -81,7 +88,9 @@ export const eventCity = (
   entities: readonly Entity[],
   page: PageContext,
 ): EventCity | null => {
-  const acting = event.parties.find(({ kind }) => kind === 'city')
+  const acting = event.parties
+    .filter(({ kind }) => kind === 'city')
+    .sort((a, b) => a.start - b.start)[0]
   if (acting) return asCity(acting)
   const governed = event.parties.find((party) => party.type === 'public-body')
   const seat = governed ? nested(input, governed) : null

@@ -111,6 +111,12 @@ const usable = (text: string, sentence: Span, date: FoundDate): boolean => {
   // "Now" says that something holds, not when it began.
   if (/^(?:jetzt|now|adesso|ora|maintenant|ahora|现在|目前)$/iu.test(own)) return false
   if (/^(?:from|since|ab|seit|bis|dal|depuis|desde|hasta|until|by)\s/iu.test(own)) return false
+  // A week or a month says no day.
+  if (
+    date.relativeDays !== undefined &&
+    /woche|week|settiman|semain|semana|monat|month|mese|mois|周|星期|月/iu.test(own)
+  )
+    return false
   return !TARGET.test(before) && !TARGET_AFTER.test(text.slice(date.end, date.end + 6))
 }
 

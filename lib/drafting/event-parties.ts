@@ -42,7 +42,7 @@ const FOLLOWING = 120
 const OBJECT_REACH = 120
 
 const BELONGING =
-  /(?:sponsor|partner|mitglied|member|membr[oe]|miembro|patrocinador|socio|parrain|partenaire|namensgeber|ausrüster|sponsor \p{L}+)(?:s|in|e[ns]?)?(?: \p{L}+)?$/iu
+  /(?:sponsor|partner|partnerstadt|sister city|twin town|mitglied|member|membr[oe]|miembro|patrocinador|socio|parrain|partenaire|namensgeber|ausrüster|sponsor \p{L}+)(?:s|in|e[ns]?)?(?: \p{L}+)?$/iu
 
 /** What is ordered comes from or goes to somebody, a sum goes into a company: the first name after such a verb. */
 const isObject = (

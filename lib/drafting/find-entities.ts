@@ -1,13 +1,13 @@
 import type { Mention } from '@/lib/matching/mention'
 import type { CuedSentence } from './article-cues'
-import { chineseNames } from './chinese-names'
-import { titleNamesIn } from './chinese-title-names'
+import { chineseEntities } from './chinese-entities'
 import type { CompiledLexicon } from './compile-lexicon'
-import { countryNames } from './country-names'
+import { countryNames, isBloc } from './country-names'
 import { reportPrefix } from './dateline'
 import type { DraftInput } from './draft-input'
 import type { Entity } from './entity'
 import { findSignals } from './find-cues'
+import { isPlaceName } from './german-nouns'
 import { isPerson } from './is-person'
 import { type CapitalName, capitalNames } from './latin-names'
 import { CITY_ACTOR, DEMONYM } from './organisation-words'
@@ -52,7 +52,11 @@ const openerIsName = (
   if (name.includes(' ') || /^\p{Lu}{2}/u.test(name)) return true
   if (text.slice(sentence.start, start).trim().length > 1) return true
   const elsewhere = text.indexOf(name, end) >= 0 || text.slice(0, sentence.start).includes(name)
+  // "Workers have …", "Passengers will …": an English plural without an article is any noun.
+  const plural =
+    /[^s]s$/u.test(name) && /^\s(?:and|have|will|are)\s/u.test(text.slice(end, end + 6))
   const next =
+    !plural &&
     /^\s(?:and|und|e|ed|et|y|has|have|hat|haben|ha|hanno|a|ont|va|will|wird|wollen|will)\s/u.test(
       text.slice(end, end + 9),
     )
@@ -108,7 +112,8 @@ const fromCapitals = (
   const prefix = prefixOf(text, sentence, input)
   for (const each of capitalNames(text, sentence, lang, cues)) {
     const capital = withSmallHead(text, sentence, each, lang)
-    if (countries.has(capital.name) || isPerson(text, capital, sentence)) continue
+    if (countries.has(capital.name) || isBloc(capital.name) || isPerson(text, capital, sentence))
+      continue
     if (!capital.organisation && !openerIsName(text, sentence, capital, cues)) continue
     const { start, end, name } = capital
     if (lang === 'de' && !capital.organisation && GERMAN_KIND.test(text.slice(end, end + 6)))
@@ -145,7 +150,9 @@ const fromCapitals = (
       / (?:of|in) \p{Lu}\p{L}+$/u,
       (tail) => (countries.has(tail.slice(4).trim()) ? '' : tail),
     )
-    const located = LOCATIVE[lang].test(text.slice(Math.max(sentence.start, start - 6), start))
+    const located =
+      LOCATIVE[lang].test(text.slice(Math.max(sentence.start, start - 6), start)) ||
+      (lang === 'de' && / (?:bei|nahe|nach) $/u.test(before) && isPlaceName(name))
     const place = gazetteer?.find(placeName, located ? 0 : undefined) ?? null
     if ((actor || inside || suffixed) && !/\bof\b/.test(placeName)) {
       found.push({ start, end, name: placeName, kind: 'city', told: 'organisation', acting: true })
@@ -171,42 +178,6 @@ const fromCapitals = (
   return found
 }
 
-/** A place after "in" or "at" that the gazetteer knows, the longest name first. */
-const chinesePlaces = (text: string, sentence: Span, { gazetteer }: DraftInput): Entity[] => {
-  if (!gazetteer) return []
-  const found: Entity[] = []
-  for (const match of text.slice(sentence.start, sentence.end).matchAll(/在|于|落户|位于|落地/gu)) {
-    const start = sentence.start + match.index + match[0].length
-    for (const length of [4, 3, 2]) {
-      const name = text.slice(start, start + length)
-      if (start + length > sentence.end || !gazetteer.find(name)) continue
-      found.push({ start, end: start + length, name, kind: 'city', told: 'bare', acting: false })
-      break
-    }
-  }
-  return found
-}
-
-const fromChinese = (text: string, sentence: Span, input: DraftInput): Entity[] => {
-  const names = chineseNames(text, sentence).map(({ start, end, name }): Entity => {
-    const type = typeFromName(name)
-    const told = 'organisation'
-    return { start, end, name, kind: 'company', told, acting: false, ...(type ? { type } : {}) }
-  })
-  const titled = titleNamesIn(input, sentence)
-    .filter((span) => !names.some((name) => name.start < span.end && span.start < name.end))
-    .filter(({ name }) => !input.gazetteer?.find(name))
-    .map(
-      (span): Entity =>
-        /[市县区州]$/u.test(span.name)
-          ? { ...span, kind: 'city', told: 'bare', acting: true }
-          : { ...span, kind: 'company', told: 'bare', acting: false },
-    )
-  const places = chinesePlaces(text, sentence, input)
-  const found = [...names, ...titled]
-  return [...found, ...places.filter((place) => !found.some((name) => covers(name, place)))]
-}
-
 const covers = (outer: Span, inner: Span): boolean =>
   outer.start <= inner.start && outer.end >= inner.end
 
@@ -224,7 +195,7 @@ const entitiesOf = (
     .flatMap((mention) => fromMention(mention, text, input, zh) ?? [])
     .map((entity) => (prefix && entity.start < prefix.end ? { ...entity, venue: true } : entity))
   const unknown = zh
-    ? fromChinese(text, sentence, input)
+    ? chineseEntities(text, sentence, input)
     : fromCapitals(text, sentence, input, cues)
   const fresh = unknown.filter((entity) => {
     const touching = mentioned.filter(

@@ -56,6 +56,9 @@ const PLACE_NAME =
 const KIND_OF_PLACE =
   /^(?:\p{L}*(?:stadt|gemeinde|kreis|bezirk|region|raum|teil|viertel|land|gebiet|dorf|ort|gegend|tal|insel|küste|straße|platz|markt|richtung|linie|strecke|jahr|tag|woche|monat|sommer|winter|herbst|frühjahr|frühling|saison|ende|anfang|mitte)|Nähe|Flecken|Autobahn|Ausfahrt)s?$/iu
 
+/** Whether a word is built like a German place name. */
+export const isPlaceName = (word: string): boolean => PLACE_NAME.test(word)
+
 /**
  * Whether a run is a body named after its town: Lebenshilfe Ohrbach, Tierpark Hirschau. German puts a common noun
  * right before a place name only to name something.
@@ -72,6 +75,22 @@ export const isBodyOfPlace = (words: readonly { word: string }[]): boolean => {
   return (
     /^\p{Lu}\p{Ll}{3,}/u.test(kind.word) && !DESCRIPTOR.test(kind.word) && !isGivenName(kind.word)
   )
+}
+
+/** Nouns before a name that is not an organisation's: themes, works, products; and nouns for what is no body at all. */
+const NO_BODY =
+  /^(?:\p{L}*(?:ung|ion|ionen|heit|keit|ität|ismus|nis|zeit|thema|projekt|programm|modell|serie|software|plattform|fluss|partei|fraktion|bereich|sparte|segment|film|buch|reihe|produkt|system|anlage|schiff|fähre|sorte|aktie|kampagne|verfahren|technik|spiel|finale|trainer|mannschaft|familie|paar|duo|trio|band|derby|sieg|tor|titel|fall|vertrag|pakt|abkommen|sitz|name|wort)s?|App|Motto|Stichwort|Baureihe|Aktion|Sitz|Firmenname|Kanzlei|Holding|Fonds|Airline|Reederei|Kette|Marke)$/iu
+
+/** Whether an article is followed by a body and its name: das Seniorenheim Abendfrieden, die Sternwarte Hohenlinde. */
+export const isNamedBody = (words: readonly { word: string }[]): boolean => {
+  const [kind, name, more] = words
+  if (!kind || !name || more) return false
+  if (!/^\p{Lu}\p{Ll}{4,}$/u.test(kind.word) || !/^\p{Lu}\p{Ll}{3,}$/u.test(name.word)) return false
+  if (DESCRIPTOR.test(kind.word) || GERMAN_AGENT.test(kind.word)) return false
+  if (KIND_OF_PLACE.test(kind.word) || NO_BODY.test(kind.word) || isGivenName(kind.word))
+    return false
+  if (isFrequentWord(name.word, 'de') || GERMAN_NOUN.test(name.word)) return false
+  return !/[^aiosu]s$/u.test(name.word)
 }
 
 /** Whether a capitalised German word is an ordinary noun. */

@@ -18,7 +18,7 @@ export const isPerson = (
   { start, end, name, organisation }: CapitalName,
   sentence: Span,
 ): boolean => {
-  if (organisation) return false
+  if (organisation || /^Ville d[e'’]/u.test(name)) return false
   const words = name.split(/\s+/)
   const before = text.slice(Math.max(sentence.start, start - 40), start)
   if (FORM_OF_ADDRESS.test(before)) return true

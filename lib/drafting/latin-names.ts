@@ -1,19 +1,18 @@
 import { isFrequentWord } from '@/lib/matching/common-words'
 import { germanNoun, isBodyOfPlace, isQualified } from './german-nouns'
+import { isCapital, type Token, tokens } from './latin-tokens'
 import {
-  DESCRIPTOR,
-  GERMAN_AGENT,
   INITIALS,
   INNER_CAPITAL,
   LEGAL_FORM,
   NAME_PARTICLE,
-  NO_NAME,
   ORGANISATION_HEAD,
   ROLE_TOKEN,
   SOFT_ROLE,
 } from './organisation-words'
 import type { DraftLanguage } from './pick-lexicon'
 import type { Span } from './sentences'
+import { headed, nominatives, trimRun } from './trim-run'
 
 /** A run of capitalised words. */
 export interface CapitalName extends Span {
@@ -21,42 +20,6 @@ export interface CapitalName extends Span {
   /** It says itself that it is an organisation: a legal form, a word such as University, or capitals within. */
   organisation: boolean
 }
-
-interface Token extends Span {
-  word: string
-}
-
-const WORD = /[\p{L}\p{N}][\p{L}\p{N}.'’&+/@-]*(?:\([\p{L}]+\))?|&|\((?=[\p{Lu}])|[()„“”"«»,;:–—]/gu
-const CAPITAL = /^(?:\p{Lu}|\d{1,2}\p{Lu}|\p{Ll}{1,2}\p{Lu})/u
-const ELISION = /^(?:l|d|dell|all|dall|nell|sull|un|qu|s|n|j|m|t|c)['’](?=\p{Lu})/iu
-
-const tokens = (part: string, offset: number): Token[] => {
-  const found: Token[] = []
-  for (const match of part.matchAll(WORD)) {
-    let word = match[0]
-    let start = offset + match.index
-    const elided = ELISION.exec(word)?.[0]
-    if (elided) {
-      found.push({ word: elided, start, end: start + elided.length })
-      word = word.slice(elided.length)
-      start += elided.length
-    }
-    const trimmed =
-      /^(?:\p{L}\.)+$|^\p{L}{1,5}\.$/u.test(word) && LEGAL_FORM.test(word)
-        ? word
-        : word.replace(/[.'’/@-]+$/u, '')
-    const plain = trimmed.replace(/['’]s$/u, '')
-    found.push({ word: plain, start, end: start + plain.length })
-  }
-  return found
-}
-
-const isCapital = (token: Token | undefined): boolean =>
-  token !== undefined && CAPITAL.test(token.word) && !/['’]$/.test(token.word)
-
-/** Places that begin with New. */
-const NEW_PLACE =
-  /^(?:York|Zealand|Delhi|Jersey|Mexico|Orleans|Haven|England|South|Caledonia|Brunswick|Hampshire|Bedford|Plymouth|Rochelle|Westminster|Mumbai|Taipei|Territories)$/u
 
 /** Charis-Universität, Mainbank: a compound whose first part is a name. Hausbank and Fachhochschule are ordinary words. */
 const isOwnCompound = (word: string, lang: DraftLanguage): boolean => {
@@ -68,60 +31,6 @@ const isOwnCompound = (word: string, lang: DraftLanguage): boolean => {
     !isFrequentWord(stem, lang) &&
     !/^(?:Noten|Zentral|Förder|Daten)$/u.test(stem)
   )
-}
-
-const headed = (words: readonly Token[]): boolean =>
-  words.some(({ word }) => ORGANISATION_HEAD.test(word) || LEGAL_FORM.test(word))
-
-const usable = (
-  run: readonly Token[],
-  lang: DraftLanguage,
-  before: Token | undefined,
-  text: string,
-): Token[] => {
-  let words = [...run]
-  while (
-    words[0] &&
-    (NO_NAME.has(words[0].word) || NAME_PARTICLE.test(words[0].word)) &&
-    !(words[0].word === 'New' && NEW_PLACE.test(words[1]?.word ?? ''))
-  )
-    words = words.slice(1)
-  if (
-    words.length > 1 &&
-    /-(?:based|owned|listed|ansässige\p{L}*|basierte\p{L}*)$/iu.test(words[0]?.word ?? '')
-  )
-    words = words.slice(1)
-  const isHeaded = headed(words)
-  if (lang === 'de') {
-    const opener = run[0] === words[0] ? before : run[0]
-    const article = opener !== undefined && /^(?:der|dem|den|des|vom|beim|zum)$/iu.test(opener.word)
-    if (article && words[0] && words.length > 1 && GERMAN_AGENT.test(words[0].word))
-      words = words.slice(1)
-    while (
-      words[0] &&
-      words.length > 1 &&
-      DESCRIPTOR.test(words[0].word) &&
-      !ORGANISATION_HEAD.test(words[0].word)
-    )
-      words = words.slice(1)
-    const named = article || /^(?:die|das|und|sowie|zwischen|mit|,)$/iu.test(opener?.word ?? '')
-    if (!isHeaded && !(named && isBodyOfPlace(words))) {
-      while (words[0] && germanNoun(words[0], words[0] === run[0] ? before : undefined, text))
-        words = words.slice(1)
-      const stop = words.findIndex((token, at) => at > 0 && germanNoun(token, undefined, text))
-      if (stop > 0) words = words.slice(0, stop)
-    }
-  }
-  while (words.length > 0) {
-    const last = words[words.length - 1]
-    if (
-      last &&
-      (NAME_PARTICLE.test(last.word) || (NO_NAME.has(last.word) && !LEGAL_FORM.test(last.word)))
-    )
-      words = words.slice(0, -1)
-    else break
-  }
-  return words
 }
 
 /** "Science and Technology" inside a body's name: two ordinary words after a head of organisations. */
@@ -152,6 +61,11 @@ const isKind = (list: readonly Token[], at: number, lang: DraftLanguage): boolea
   return false
 }
 const KIND_REACH = 6
+
+const nameOf = (text: string, head: Token, last: Token): string =>
+  text.slice(head.start, head.end) === `${head.word}s`
+    ? head.word + text.slice(head.end, last.end)
+    : text.slice(head.start, last.end)
 
 /** Whether the run goes on over `token`: another capital, a particle before a capital, a comma before a legal form. */
 const goesOn = (
@@ -229,6 +143,7 @@ export const capitalNames = (
       ? { ...token, word: token.word.toLowerCase() }
       : token,
   )
+  if (lang === 'de') nominatives(list)
   const found: CapitalName[] = []
   for (let at = 0; at < list.length; at++) {
     const first = list[at]
@@ -240,12 +155,12 @@ export const capitalNames = (
       if (token) run.push(token)
       next++
     }
-    const words = usable(run, lang, list[at - 1], text)
+    const words = trimRun(run, lang, list[at - 1], text)
     at = next - 1
     const head = words[0]
     const last = words[words.length - 1]
     if (!head || !last) continue
-    const name = text.slice(head.start, last.end)
+    const name = nameOf(text, head, last)
     if (name.length < 2 || /^\d+$/.test(name)) continue
     if (words.length === 1 && ROLE_TOKEN.test(head.word)) continue
     if (words.length === 1 && ORGANISATION_HEAD.test(head.word) && !isOwnCompound(head.word, lang))

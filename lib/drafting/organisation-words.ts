@@ -32,7 +32,7 @@ export const ORGANISATION_HEAD = new RegExp(
     'Stadtwerke|Verkehrsbetriebe|\\p{L}+betriebe|\\p{L}+gesellschaft|\\p{L}+werke?|Werke',
     'Club|FC|SC|TV|VfB|VfL|TSV|SV|Museum|Museo|Musée|Theater|Teatro|Théâtre|Orchestra|Library|Biblioteca',
     'Centre|Center|Zentrum|Centro|Laboratory|Laboratories|Laboratorio|Laboratoire',
-    '\\p{L}*[Bb]ündnis|\\p{L}*[Nn]etzwerk|Network|Initiative|Iniziativa|Iniciativa|Allianz|Alliance|Alianza|Alleanza|Cluster|Réseau|Festival|Biennale|Consorzio|Valley|Cooperative|Genossenschaft|\\p{L}+genossenschaft|Intendencia|Prefettura|Préfecture|Syndicat|Agglomération|Landratsamt|Zweckverband|Orchester|Philharmon\\p{L}+|Opera|Oper|Zoo',
+    '\\p{L}*[Bb]ündnis|\\p{L}*[Nn]etzwerk|Network|Initiative|Iniziativa|Iniciativa|Allianz|Alliance|Alianza|Alleanza|Cluster|Réseau|Festival|Biennale|Consorzio|Valley|Cooperative|Genossenschaft|\\p{L}+genossenschaft|Intendencia|Prefettura|Préfecture|Syndicat|Agglomération|Landratsamt|Zweckverband|Orchester|Philharmon\\p{L}+|Opera|Oper|Opéra|Ópera|Zoo',
     'Ordine|Ordre|Colegio|Service|Bundesamt|Landesamt|\\p{L}+amt|Amt|Handwerkskammer|Agentur|Liga|Ligue|Lega|Pallavolo|Polytechnique|Guild|Guilde|Universitätsmedizin|Lycée|Collège|Gymnasium|Liceo|Realschule|Gesamtschule|\\p{L}+gymnasium|Regionalbahn|Hochschulverbund|Azienda|Asl|ASL|Usl|Confederazione|Confindustria|Coldiretti|Marina|Marine|Corporación',
     'Kreis|Bezirk|Samtgemeinde|Verbandsgemeinde|Spedition|Brauerei|Molkerei|Druckerei|Werft|Verlag|Kanzlei|Manufaktur|Weingut|Klinikverbund|Bahnen',
     'Cantina|Cartiera|Acciaierie|Cantieri|Officine|Pastificio|Caseificio|Birrificio|Coop|Editrice|Ferrovie|Poste|Aeroporti|Trasporti|Assicurazioni|Confraternita|Polisportiva',
@@ -47,7 +47,7 @@ export const ORGANISATION_HEAD = new RegExp(
 
 /** Words that turn a place name into the actor: City of X, Stadt X, Comune di X. */
 export const CITY_ACTOR =
-  /(?:^|[\s(„"'’])((?:[Tt]he )?(?:[Aa]uthorities|[Gg]overnments?|[Cc]ouncil|[Aa]dministration) of(?: the)?|(?:the )?[Cc]ities of|(?:[Dd]ie )?(?:beiden )?Städten?|(?:[Ll]e )?(?:due )?città di|(?:[Ll]es )?(?:deux )?villes de|(?:[Ll]as )?(?:dos )?ciudades de|(?:[Ll]a )?ville \p{Ll}+ de|(?:the )?(?:[Cc]ity|[Tt]own|[Mm]unicipality|Borough|County|Metropolitan City) of|(?:Die |die |Der |der |den |Landes?|Bundes?|Haupt|Hanse|Universitäts|Partner)*[Ss]tadt|(?:Die |die |der )?Landeshauptstadt|(?:Die |die |der )?Hansestadt|(?:Die |die |der )?Gemeinde|(?:Il |il |del |dal |al |col )?[Cc]omune di|(?:la |La |della |alla )?[Cc]ittà (?:metropolitana )?di|(?:la |La )?[Vv]ille d[e’']|(?:la |La )?[Mm]airie d[e’']|(?:la |La )?[Cc]iudad de|(?:el |El |del |al )?[Aa]yuntamiento de|(?:la |La )?[Mm]unicipalidad de|(?:la |La )?[Aa]lcaldía de|(?:la |La )?[Mm]étropole de|celle d[e’']|quella di|(?:la |La )?[Rr]egione|(?:the )?(?:municipal|city) (?:government|council) of|[Mm]agistrat der Stadt|Rat der Stadt)\s?$/u
+  /(?:^|[\s(„"'’])((?:[Tt]he )?(?:[Aa]uthorities|[Gg]overnments?|[Cc]ouncil|[Aa]dministration) of(?: the)?|(?:the )?[Cc]ities of|(?:[Dd]ie )?(?:beiden )?Städten?|(?:[Ll]e )?(?:due )?città di|(?:[Cc]ittà|[Cc]ittadina|[Ll]ocalità) (?:\p{Ll}+ )?di|(?:[Vv]ille|[Cc]ommune|[Cc]ité) (?:\p{Ll}+ )?d[e’']|(?:[Cc]iudad|[Ll]ocalidad|[Mm]unicipio) (?:\p{Ll}+ )?de|(?:[Ll]es )?(?:deux )?villes de|(?:[Ll]as )?(?:dos )?ciudades de|(?:[Ll]a )?ville \p{Ll}+ de|(?:the )?(?:[Cc]ity|[Tt]own|[Mm]unicipality|Borough|County|Metropolitan City) of|(?:Die |die |Der |der |den |Landes?|Bundes?|Haupt|Hanse|Universitäts|Partner)*[Ss]tadt|(?:Die |die |der )?Landeshauptstadt|(?:Die |die |der )?Hansestadt|(?:Die |die |der )?Gemeinde|(?:Il |il |del |dal |al |col )?[Cc]omune di|(?:la |La |della |alla )?[Cc]ittà (?:metropolitana )?di|(?:la |La )?[Vv]ille d[e’']|(?:la |La )?[Mm]airie d[e’']|(?:la |La )?[Cc]iudad de|(?:el |El |del |al )?[Aa]yuntamiento de|(?:la |La )?[Mm]unicipalidad de|(?:la |La )?[Aa]lcaldía de|(?:la |La )?[Mm]étropole de|celle d[e’']|quella di|(?:la |La )?[Rr]egione|(?:the )?(?:municipal|city) (?:government|council) of|[Mm]agistrat der Stadt|Rat der Stadt)\s?$/u
 
 /** Titles of people who act for an organisation; before or after a name. */
 export const PERSON_ROLE =
@@ -64,7 +64,7 @@ export const NO_NAME = new Set(
     'January February March April May June July August September October November December Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Monday Tuesday Wednesday Thursday Friday Saturday Sunday ' +
     'Januar Februar März Mai Juni Juli Oktober Dezember Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag Sonnabend ' +
     'CEO CFO CTO COO President Vice Chairman Director Minister Mayor Mr Mrs Ms Dr Prof Herr Frau Professor Chief Executive Officer Managing ' +
-    'Stadt Gemeinde Land Kommune Memorandum Understanding MoU MOU LOI Agreement Framework Cooperation Partnership Strategic Letter Intent Joint Venture Deal Contract Signing Ceremony ' +
+    'Sommer Winter Herbst Frühjahr Frühling Sommers Herbstes Stadt Gemeinde Land Kommune Memorandum Understanding MoU MOU LOI Agreement Framework Cooperation Partnership Strategic Letter Intent Joint Venture Deal Contract Signing Ceremony ' +
     'Town Our County State Government Municipal AI IT 5G PR SME SMEs PMI PME KMU ICT EU UE UN US USA UK CPC GDP COVID CO2 IKT R&D F&E HR PPA JV KI IA I+D'
   ).split(' '),
 )
@@ -75,7 +75,7 @@ export const NAME_PARTICLE =
 
 /** Nationalities, scales and kinds before a name ("US-Konzern Microsoft") are no part of it. */
 export const DESCRIPTOR =
-  /(?:fintech|biotech|scale-up|firmen|gesellschaften|städte|universitäten|hochschulen|konzern|konzerne|hersteller|fluggesellschaft|bahngesellschaft|ölgesellschaft|muttergesellschaft|tochtergesellschaft|fondsgesellschaft|anbieter|unternehmen|firma|bauer|dienstleister|riese|gruppe|versorger|betreiber|spezialist|partner|start-?up|verein|klub|hochschule|universität|stadt|entwickler|händler|produzent|zulieferer|institut|bündnis|kette|netzwerk|organisation|initiative|behörde|tochter|marke|verband|netzbetreiber|berater|reederei|fluggesellschaft|bank|startup|agentur|stiftung|ministerium|projektinitiative|ligist|meister|aufsteiger|absteiger|bundesligist|genossen)(?:s|es|n|en|er)?$/iu
+  /(?:fintech|biotech|scale-up|firmen|gesellschaften|städte|universitäten|hochschulen|konzern|konzerne|hersteller|fluggesellschaft|bahngesellschaft|ölgesellschaft|muttergesellschaft|tochtergesellschaft|fondsgesellschaft|anbieter|unternehmen|firma|bauer|dienstleister|riese|gruppe|versorger|betreiber|spezialist|partner|start-?up|verein|klub|hochschule|universität|stadt|entwickler|händler|produzent|zulieferer|institut|bündnis|kette|netzwerk|organisation|initiative|behörde|tochter|marke|verband|netzbetreiber|berater|reederei|fluggesellschaft|fluglinie|airline|bank|startup|agentur|stiftung|ministerium|projektinitiative|ligist|meister|aufsteiger|absteiger|bundesligist|genossen)(?:s|es|n|en|er)?$/iu
 
 /** Endings of German common nouns; names of organisations that need none of the words above never end so. */
 export const GERMAN_NOUN =

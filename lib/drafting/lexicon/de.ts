@@ -51,7 +51,7 @@ export const DE: Lexicon = {
     supply: [
       '(?:Strom|Gas|Batterie|Wasserstoff|Lang\\w+)?-?(?:Liefer|Abnahme|Belieferungs|Bezugs|Beschaffungs|Stromabnahme|Stromliefer)(?:vertr[aä]g|vereinbarung|abkommen|rahmenvertrag)~',
       'PPA|Power Purchase Agreement~',
-      '(?:Groß|Liefer|Rahmen|Millionen|Bau)auftr[aä]g~|Auftrag (?:über|für|zur|zum)|Konzession(?:en|svertrag)?',
+      '(?:Groß|Liefer|Rahmen|Millionen|Bau)auftr[aä]g~|Auftrag (?:über|für|zur|zum)|(?<!im )Auftrag|Konzession(?:en|svertrag)?',
     ],
     membership: [
       'Mitgliedschaftsvertrag~',
@@ -101,12 +101,12 @@ export const DE: Lexicon = {
       'vereinbar(?:en|t|te|ten)|getroffen|trafen? eine|(?:auf eine |auf )(?:\\w+ )?(?:neue )?Grundlage (?:gestellt|stellen)|stell(?:en|t|ten) (?:\\w+ ){0,6}auf (?:\\w+ ){1,3}Grundlage|knüpf(?:en|t|te|ten)|schlie(?:ß|ss)(?:en|t)|schloss(?:en)?|(?:ab)?geschlossen',
       'Abschluss(?= (?:de[rs]|eine[rs]|von) (?:\\w+ ){0,3}\\w*(?:[Vv]ereinbarung|[Vv]ertrag|[Aa]bkommen|[Pp]artnerschaft))|leg(?:en|t|te|ten) (?:\\w+ ){0,12}fest|festgelegt|abschlie(?:ß|ss)en|gründe(?:n|t|te|ten)|gegründet|ein(?:gegangen|gehen)',
       'geh(?:en|t) (?:eine|ein)|einig(?:en|t|te|ten) sich|geeinigt',
-      'verständig(?:en|t|ten) sich|fixier(?:en|t|te|ten)|erh(?:ält|ielt|alten)',
+      'verständig(?:en|t|ten) sich|sich (?:\\w+ ){0,10}verständigt|fixier(?:en|t|te|ten)|erh(?:ält|ielt|alten)',
     ],
     announce: [
       'angekündigt|kündig(?:en|t|te|ten)(?= [^.]{0,200} an(?![A-Za-zÀ-ÿ]))|gaben? (?:\\w+ ){0,5}bekannt|stell(?:en|t|te|ten) (?:\\w+ ){0,6}vor|vorgestellt',
       'geben (?:\\w+ ){0,5}bekannt|gibt (?:\\w+ ){0,5}bekannt|bekannt ?(?:gegeben|gegeben|gab|gaben)',
-      'verkünde(?:n|t|te|ten)|start(?:en|et|ete|eten)|gestartet',
+      'besteh(?:t|en) (?:ab|seit) (?:sofort|heute|gestern|dies\\w+ (?:Woche|Tagen)|\\w+tag)|verkünde(?:n|t|te|ten)|start(?:en|et|ete|eten)|gestartet',
       'beschlie(?:ß|ss)(?:en|t)|beschlossen|teilte[n]? (?:\\w+ ){0,5}mit|mitteilte[n]?|starte(?:n|t) durch|tritt in Kraft|in Kraft getreten|startklar',
     ],
     extend: [

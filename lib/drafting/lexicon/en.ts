@@ -92,7 +92,7 @@ export const EN: Lexicon = {
     ],
     announce: [
       'approv(?:e|es|ed)|announc(?:e|es|ed|ing)|announcement|unveil(?:s|ed|ing)?|launch(?:es|ed|ing)?',
-      'reveal(?:s|ed)|confirm(?:s|ed|ing)?|outlin(?:e|es|ed)|disclos(?:e|es|ed)|kick(?:s|ed) off',
+      '(?:(?:the|both) (?:\\w+ )?(?:companies|firms|partners|parties|organi[sz]ations)|they) said|reveal(?:s|ed)|confirm(?:s|ed|ing)?|outlin(?:e|es|ed)|disclos(?:e|es|ed)|kick(?:s|ed) off',
     ],
     extend: [
       'extend(?:s|ed|ing)?|renew(?:s|ed|ing)?|deepen(?:s|ed)|expand(?:s|ed|ing)?',

@@ -95,6 +95,7 @@ export const ES: Lexicon = {
       'anuncio',
       'lanz(?:a|an|ó|aron|ado)',
       'present(?:a|an|ó|aron|ado)',
+      '(?:informaron|comunicaron|han informado|han comunicado) (?:ambas|las|los|ambos) (?:empresas|entidades|compañías|partes)',
       'dio a conocer|dieron a conocer',
       'da a conocer',
     ],
