@@ -1,3 +1,4 @@
+import { useRef } from 'react'
 import { AgreementForm } from '@/components/forms/agreement-form'
 import { CityForm } from '@/components/forms/city-form'
 import { CompanyForm } from '@/components/forms/company-form'
@@ -14,12 +15,19 @@ export interface NewRecordDialogProps {
 
 /** The form for a new record, over the page. */
 export const NewRecordDialog = ({ table, onDone, onClose }: NewRecordDialogProps) => {
+  const field = useRef<HTMLElement>(null)
   const frame = { draftKey: `options:new-${table}`, onDone, onCancel: onClose }
   return (
-    <Dialog open wide title={newNames[table]()} onClose={onClose}>
-      {table === 'companies' && <CompanyForm {...frame} />}
-      {table === 'cities' && <CityForm {...frame} />}
-      {table === 'agreements' && <AgreementForm {...frame} />}
+    <Dialog open wide title={newNames[table]()} initialFocus={field} onClose={onClose}>
+      <div
+        ref={(box) => {
+          field.current = box?.querySelector<HTMLElement>('input, textarea') ?? null
+        }}
+      >
+        {table === 'companies' && <CompanyForm {...frame} />}
+        {table === 'cities' && <CityForm {...frame} />}
+        {table === 'agreements' && <AgreementForm {...frame} />}
+      </div>
     </Dialog>
   )
 }

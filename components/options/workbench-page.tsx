@@ -1,5 +1,5 @@
 import { Command as CommandIcon, Keyboard } from 'lucide-react'
-import { lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react'
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { i18n } from '#i18n'
 import { BackupNotice } from '@/components/backup/backup-notice'
 import { IconButton } from '@/components/ui/icon-button'
@@ -9,6 +9,7 @@ import { Spinner } from '@/components/ui/spinner'
 import { type Tab, Tabs } from '@/components/ui/tabs'
 import { VIEW_TABLES } from '@/lib/catalogue/view/view-row'
 import { EMPTY_VIEW, WORKBENCH_TABS, type WorkbenchTab } from '@/lib/catalogue/view/view-state'
+import { reportError } from '@/lib/shared/report-error'
 import { ExchangeTab } from './exchange/exchange-tab'
 import { NewMenu } from './new-menu'
 import { NEW_TABLES, type NewTable } from './new-names'
@@ -24,6 +25,7 @@ import { useSettledView } from './use-settled-view'
 import { useUndoSteps } from './use-undo-steps'
 import { useViewState } from './use-view-state'
 import { useWorkbenchData } from './use-workbench-data'
+import { warmSettings } from './warm-settings'
 import { WorkbenchContext } from './workbench-context'
 import styles from './workbench-page.module.css'
 
@@ -69,6 +71,9 @@ export const WorkbenchPage = () => {
   )
 
   useRememberOpened(view)
+  useEffect(() => {
+    warmSettings().catch((error: unknown) => reportError('options/warm', error))
+  }, [])
   const focusSearch = useCallback(() => {
     // After a dialog has given the focus back to where it was.
     requestAnimationFrame(() => box.current?.select())

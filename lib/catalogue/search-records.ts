@@ -35,10 +35,13 @@ export const searchRecords = async (
   const ranked: { hit: SearchHit; rank: number }[] = []
   for (const kind of kinds) ranked.push(...(await searchTable(kind, TABLE_OF[kind], words)))
   return ranked
-    .sort((a, b) => a.rank - b.rank || a.hit.name.length - b.hit.name.length)
+    .sort((a, b) => a.rank - b.rank || foundName(a.hit).length - foundName(b.hit).length)
     .slice(0, options.limit)
     .map(({ hit }) => hit)
 }
+
+/** The name that holds the words. */
+const foundName = ({ name, through }: SearchHit): string => through ?? name
 
 const searchTable = async <T extends NamedTable>(kind: RecordKind, table: T, words: string[]) => {
   // The longest word is the rarest; the others are checked on the rows it finds.

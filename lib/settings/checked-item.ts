@@ -4,6 +4,8 @@ import type { z } from 'zod'
 /** One setting in `storage.local`, checked whenever it is read. */
 export interface CheckedItem<T> {
   get(): Promise<T>
+  /** What this window read or wrote last, so that a screen can be drawn at once; undefined before. */
+  latest(): T | undefined
   set(value: T): Promise<void>
   /** Reads, edits and writes while no other window of the extension can do the same. Gives what was written. */
   change(edit: (value: T) => T): Promise<T>
@@ -22,10 +24,18 @@ export const checkedItem = <T>(
     const parsed = schema.safeParse(stored)
     return parsed.success ? parsed.data : fallback
   }
-  const get = async (): Promise<T> => check(await item.getValue())
-  const set = (value: T): Promise<void> => item.setValue(value)
+  let latest: T | undefined
+  const get = async (): Promise<T> => {
+    latest = check(await item.getValue())
+    return latest
+  }
+  const set = (value: T): Promise<void> => {
+    latest = value
+    return item.setValue(value)
+  }
   return {
     get,
+    latest: () => latest,
     set,
     change: (edit) =>
       navigator.locks.request(`settings/${key}`, async () => {
@@ -33,6 +43,10 @@ export const checkedItem = <T>(
         await set(next)
         return next
       }),
-    watch: (onChange) => item.watch((stored, former) => onChange(check(stored), check(former))),
+    watch: (onChange) =>
+      item.watch((stored, former) => {
+        latest = check(stored)
+        onChange(latest, check(former))
+      }),
   }
 }

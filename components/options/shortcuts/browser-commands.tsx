@@ -26,7 +26,7 @@ export const BrowserCommands = () => {
 
   return (
     <>
-      <ul className={styles.lines}>
+      <ul className={styles.commands}>
         {commands.map((command) => (
           <CommandLine
             key={command.name}

@@ -39,6 +39,18 @@ export const shortcutGroups = (): ShortcutGroup[] => [
     ],
   },
   {
+    name: i18n.t('review.tab'),
+    lines: [
+      { name: i18n.t('review.key.move'), keys: ['J', 'K'] },
+      { name: i18n.t('shortcuts.right'), keys: ['A'] },
+      { name: i18n.t('shortcuts.wrong'), keys: ['N'] },
+      { name: i18n.t('review.key.choose'), keys: ['1', '… 9'] },
+      { name: i18n.t('merge.do'), keys: ['M'] },
+      { name: i18n.t('shortcuts.open'), keys: ['Enter'] },
+      { name: i18n.t('common.undo'), keys: ['U'] },
+    ],
+  },
+  {
     name: i18n.t('shortcuts.group.suggestion'),
     lines: [
       { name: i18n.t('shortcuts.accept'), keys: ['Enter'] },
