@@ -121,16 +121,20 @@ const wordRange = (table: FoldTable, name: string): [start: number, end: number]
   return [start, end]
 }
 
-/** Offset after the name where text and name agree sign for sign, else -1: the usual case, without any allowance. */
+/**
+ * Offset after the name's last letter where text and name agree sign for sign, else -1: the usual case, without any
+ * allowance.
+ */
 const comparePlainly = (table: FoldTable, text: string, start: number, name: string): number => {
   const { fold } = table
-  if (start + name.length > text.length) return -1
-  for (let i = 0; i < name.length; i++) {
+  let length = name.length
+  while (length > 0 && (fold[name.charCodeAt(length - 1)] as number) < WORD_MIN) length--
+  if (length === 0 || start + length > text.length) return -1
+  for (let i = 0; i < length; i++) {
     const ours = fold[name.charCodeAt(i)] as number
     if (ours !== fold[text.charCodeAt(start + i)] || ours <= SKIP) return -1
   }
-  const last = fold[name.charCodeAt(name.length - 1)] as number
-  return last >= WORD_MIN ? start + name.length : -1
+  return start + length
 }
 
 /**

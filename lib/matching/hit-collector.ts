@@ -1,16 +1,18 @@
 import { compareName } from './compare-name'
 import { mayContain } from './filter'
-import { feed, finish, join, SEED, symbolPair, unfeed } from './hashing'
+import { feed, finish, join, SEED, symbolPair, tokenPair, unfeed } from './hashing'
 import type { Hit } from './hit'
 import { lookUp } from './key-table'
 import type { NameEntry } from './name-entries'
-import { expansionOf, MAX_HAN_HEAD } from './name-head'
+import { MAX_HAN_HEAD } from './name-head'
 import type { NameIndex } from './name-index'
 import { BREAK, HAN_MIN, LETTER_MIN, SKIP, WORD_MIN } from './symbols'
 
 const symbolOf = (index: NameIndex, letter: string): number =>
   index.fold[letter.charCodeAt(0)] ?? BREAK
 
+/** Symbols that an expander stands for, at most. */
+const EXPANSION = 3
 /** Signs between two words of a name, at most. */
 const LONGEST_GAP = 8
 
@@ -25,7 +27,6 @@ export class HitCollector {
   next = 0
   private last = 0
   private secondLast = 0
-  private walked = -1
 
   constructor(
     private readonly index: NameIndex,
@@ -37,23 +38,34 @@ export class HitCollector {
   }
 
   /** One of the filters said yes to a word: to its key, or to its pair with the word before. */
-  atWord(start: number, token: number, previousStart: number, pair: number): void {
-    if (previousStart >= 0 && mayContain(this.index.pairs, pair)) this.walk(previousStart)
-    if (mayContain(this.index.tokens, token)) this.walk(start)
+  atWord(
+    start: number,
+    word: number,
+    token: number,
+    previousStart: number,
+    previous: number,
+  ): void {
+    const { pairs, tokens } = this.index
+    if (previousStart >= 0 && mayContain(pairs, tokenPair(previous, word)))
+      this.takeLonger(previousStart, join(SEED, previous), start, word)
+    if (mayContain(tokens, token)) this.takeWord(start, word)
   }
 
-  /** Follows the words from `start` through the prefix table and takes every name that ends on the way. Once a start. */
-  private walk(start: number): void {
-    if (this.walked === start) return
-    this.walked = start
-    let key = SEED
-    for (let at = start; at >= 0; at = this.nextWord(this.next)) {
-      this.readWord(at)
-      if (at !== start || !isLowerAscii(this.text.charCodeAt(at))) this.acceptStem(key)
+  /** Names of one word, with or without an ending. */
+  private takeWord(start: number, word: number): void {
+    if (!isLowerAscii(this.text.charCodeAt(start))) this.acceptStem(SEED, start, start)
+    this.accept(join(SEED, word), start)
+  }
+
+  /** Names that begin at `start`: after the words of `before` comes the word at `from`, and perhaps more. */
+  private takeLonger(start: number, before: number, from: number, word: number): void {
+    let key = join(before, word)
+    this.acceptStem(before, from, start)
+    while (this.accept(key, start)) {
+      from = this.nextWord(this.next)
+      if (from < 0) return
+      this.acceptStem(key, from, start)
       key = join(key, finish(this.hash))
-      const found = lookUp(this.index.latinKeys, key)
-      if (found > 1) this.acceptChain(found >>> 1, start)
-      if ((found & 1) === 0) return
     }
   }
 
@@ -91,8 +103,8 @@ export class HitCollector {
 
   /** Reads the word at `start` letter by letter, expanders and invisible characters included. */
   readWord(start: number): void {
-    const { index, text } = this
-    const { fold } = index
+    const { text } = this
+    const { fold, expansions } = this.index
     let hash = SEED
     let last = 0
     let secondLast = 0
@@ -105,12 +117,16 @@ export class HitCollector {
         hash = feed(hash, symbol)
         secondLast = last
         last = symbol
-      } else
-        for (const letter of expansionOf(index, symbol)) {
-          hash = feed(hash, letter)
-          secondLast = last
-          last = letter
-        }
+        continue
+      }
+      const expansion = EXPANSION * (symbol - WORD_MIN)
+      for (let k = expansion; k < expansion + EXPANSION; k++) {
+        const letter = expansions[k] as number
+        if (letter === 0) break
+        hash = feed(hash, letter)
+        secondLast = last
+        last = letter
+      }
     }
     this.hash = hash
     this.last = last
@@ -118,12 +134,13 @@ export class HitCollector {
     this.next = i
   }
 
-  /** The word read last may carry an ending: looks for the name whose words before it have this key. */
-  private acceptStem(key: number): void {
+  /** The word at `at` may carry an ending: looks for the name whose words before it have the key `before`. */
+  private acceptStem(before: number, at: number, start: number): void {
+    this.readWord(at)
     const { hash, last, secondLast } = this
-    if (last === this.symbolS) this.accept(join(key, finish(unfeed(hash, last))), this.walked)
+    if (last === this.symbolS) this.accept(join(before, finish(unfeed(hash, last))), start)
     else if (last === this.symbolR && secondLast === this.symbolE)
-      this.accept(join(key, finish(unfeed(unfeed(hash, last), secondLast))), this.walked)
+      this.accept(join(before, finish(unfeed(unfeed(hash, last), secondLast))), start)
   }
 
   private nextWord(from: number): number {
@@ -136,9 +153,11 @@ export class HitCollector {
     return -1
   }
 
-  private accept(key: number, start: number): void {
+  /** Takes the names with this key. Does a longer head go on? */
+  private accept(key: number, start: number): boolean {
     const found = lookUp(this.index.latinKeys, key)
     if (found > 1) this.acceptChain(found >>> 1, start)
+    return (found & 1) !== 0
   }
 
   private acceptChain(offset: number, start: number): void {

@@ -3,7 +3,7 @@ import { feed, finish, SEED, symbolPair, tokenPair } from './hashing'
 import type { Hit } from './hit'
 import { HitCollector } from './hit-collector'
 import type { NameIndex } from './name-index'
-import { BREAK, HAN_MIN, LETTER_MIN, SKIP, WORD_MIN } from './symbols'
+import { BREAK, HAN_MIN, LETTER_MIN, SKIP, SPACE, WORD_MIN } from './symbols'
 
 /*
  * One pass over the text. What it reads for each character, and what it asks on the way:
@@ -56,42 +56,38 @@ const scanText = (index: NameIndex, text: string, found: HitCollector): void => 
   const length = text.length
   let previous = 0
   let previousStart = -1
-  let start = 0
-  let hash = SEED
-  for (let i = 0; ; ) {
-    let symbol = i < length ? (fold[text.charCodeAt(i)] as number) : BREAK
+  for (let i = 0; i < length; ) {
+    const first = text.charCodeAt(i)
+    let symbol = fold[first] as number
+    if ((symbol - WORD_MIN) >>> 0 >= HAN_MIN - WORD_MIN) {
+      if (symbol < WORD_MIN) i++
+      else i = scanHan(index, text, i, found) | 0
+      if (symbol === BREAK || symbol >= HAN_MIN) previousStart = -1
+      continue
+    }
+    const start = i
+    let hash = SEED
     while ((symbol - LETTER_MIN) >>> 0 < LETTERS) {
       hash = feed(hash, symbol)
       i++
       symbol = i < length ? (fold[text.charCodeAt(i)] as number) : BREAK
     }
-    if (isSpecial(symbol) && (i > start || symbol >= WORD_MIN)) {
+    if (isSpecial(symbol)) {
       // An expander or an invisible character: the careful reader knows them.
       found.readWord(start)
       hash = found.hash | 0
       i = found.next | 0
-      symbol = i < length ? (fold[text.charCodeAt(i)] as number) : BREAK
-    }
-    if (i > start) {
-      const word = finish(hash)
-      const pair = tokenPair(previous, word)
-      const token = casedKey(word, text.charCodeAt(start))
-      const p = pairs[(pair >>> 10) & pairsMask] as number
-      const t = tokens[(token >>> 10) & tokensMask] as number
-      // As in `mayContain`, both at once.
-      if ((((p >>> pair) & (p >>> (pair >>> 5))) | ((t >>> token) & (t >>> (token >>> 5)))) & 1)
-        found.atWord(start, token, previousStart, pair)
-      previous = word
-      previousStart = start
-      hash = SEED
-    }
-    if (i >= length) return
-    if (symbol === BREAK) previousStart = -1
-    else if (symbol >= HAN_MIN) {
-      previousStart = -1
-      i = (scanHan(index, text, i, found) - 1) | 0
-    }
-    start = ++i
+    } else if (symbol === SPACE) i++
+    const word = finish(hash)
+    const pair = tokenPair(previous, word)
+    const token = casedKey(word, first)
+    const p = pairs[(pair >>> 10) & pairsMask] as number
+    const t = tokens[(token >>> 10) & tokensMask] as number
+    // As in `mayContain`, both at once.
+    if ((((p >>> pair) & (p >>> (pair >>> 5))) | ((t >>> token) & (t >>> (token >>> 5)))) & 1)
+      found.atWord(start, word, token, previousStart, previous)
+    previous = word
+    previousStart = start
   }
 }
 
