@@ -44,13 +44,22 @@ const readTable = <T extends TableName>(
     plan.problems.push({ code: 'bad-table', table })
     return
   }
-  for (const [at, raw] of list.entries()) {
-    const read = readRow(table, raw, at + 1, now)
-    if (!read.ok) plan.problems.push(...read.problems)
-    else if (taken.take(table, read.value.row.id)) plan.rows[table].push(read.value)
-    else {
-      const { id } = read.value.row
-      plan.problems.push({ code: 'duplicate-id', table, row: at + 1, id, field: 'id', value: id })
-    }
+  for (const [at, raw] of list.entries()) addCatalogueRow(table, raw, at + 1, { now, plan, taken })
+}
+
+/** Puts one row of a catalogue file into the plan, or its problems; `at` is its place in its table from 1. */
+export const addCatalogueRow = <T extends TableName>(
+  table: T,
+  raw: unknown,
+  at: number,
+  { now, plan, taken }: { now: string; plan: ImportPlan; taken: TakenIds },
+): void => {
+  const read = readRow(table, raw, at, now)
+  if (!read.ok) {
+    plan.problems.push(...read.problems)
+    return
   }
+  const { id } = read.value.row
+  if (taken.take(table, id)) plan.rows[table].push(read.value)
+  else plan.problems.push({ code: 'duplicate-id', table, row: at, id, field: 'id', value: id })
 }

@@ -116,7 +116,14 @@ describe('a file that is not right', () => {
     expect(plan.rows.companies.map(({ row }) => row.name)).toEqual(['Good'])
     expect(plan.problems).toEqual([
       { code: 'bad-row', table: 'companies', row: 2, id: 'c2', field: 'name' },
-      { code: 'bad-row', table: 'companies', row: 2, id: 'c2', field: 'website' },
+      {
+        code: 'bad-row',
+        table: 'companies',
+        row: 2,
+        id: 'c2',
+        field: 'website',
+        value: 'javascript:alert(1)',
+      },
       { code: 'bad-row', table: 'companies', row: 3 },
       { code: 'duplicate-id', table: 'companies', row: 4, id: 'c1', field: 'id', value: 'c1' },
       { code: 'duplicate-id', table: 'cities', row: 1, id: 'c1', field: 'id', value: 'c1' },
