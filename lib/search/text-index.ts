@@ -119,12 +119,14 @@ export const createTextIndex = (packed?: PackedIndex): TextIndex => {
           ? weights.map((weight, at) => (weight > 0 && before[at] ? weight + before[at] : 0))
           : weights
       }
-      const found: IndexHits['found'] = []
-      sums?.forEach((weight, number) => {
-        const key = keys[number]
-        if (weight > 0 && key) found.push({ key, weight })
-      })
-      return { found: found.sort((a, b) => b.weight - a.weight), terms: [...marked] }
+      const found = sums ? bestFirst(sums) : []
+      return {
+        found: found.flatMap(({ number, weight }) => {
+          const key = keys[number]
+          return key ? [{ key, weight }] : []
+        }),
+        terms: [...marked],
+      }
     },
     pack: () => {
       const kept: string[] = []
@@ -144,6 +146,22 @@ export const createTextIndex = (packed?: PackedIndex): TextIndex => {
       return { terms: terms.text(), keys: kept, ends, postings: postings.slice(0, end) }
     },
   }
+}
+
+/** A weight and a record's number share the 53 bits of a number: numbers are sorted ten times faster than objects. */
+const NUMBERS = 2 ** 24
+const WEIGHT_STEPS = 2 ** 16
+
+/** The numbers of records that have a weight, heaviest first, equal ones in their order. */
+const bestFirst = (weights: Float32Array): { number: number; weight: number }[] => {
+  const packed: number[] = []
+  weights.forEach((weight, number) => {
+    if (weight > 0) packed.push(Math.round(weight * WEIGHT_STEPS) * NUMBERS - number)
+  })
+  return Array.from(Float64Array.from(packed).sort().reverse(), (value) => {
+    const number = Math.ceil(value / NUMBERS) * NUMBERS - value
+    return { number, weight: weights[number] ?? 0 }
+  })
 }
 
 const latePostings = (late: ReadonlyMap<number, number[]>): number => {

@@ -19,6 +19,8 @@ import { useWidth } from './use-width'
 
 const ROW_PX = 40
 const TALL_ROW_PX = 60
+/** Rows drawn beyond each edge: what a frame scrolls by, and a little. */
+const OVERSCAN = 6
 const NO_IDS: string[] = []
 /** On paper the browser sets the columns by what they hold. */
 const NO_WIDTHS: number[] = []
@@ -60,7 +62,7 @@ export const CatalogueTable = (props: CatalogueTableProps) => {
     count: rows.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => (tall ? TALL_ROW_PX : ROW_PX),
-    overscan: 10,
+    overscan: OVERSCAN,
     scrollPaddingStart: ROW_PX,
   })
   const measured = useRef(tall)

@@ -43,7 +43,11 @@ export const STATUS_TONES: Record<string, 'good' | 'neutral' | 'accent'> = {
 const Cell = ({ row, spec }: { row: ViewRow; spec: ColumnSpec }) => {
   const text = cellText(row, spec)
   if (spec.kind === 'status') {
-    return <Badge tone={STATUS_TONES[row.cell('status')] ?? 'neutral'}>{text}</Badge>
+    return (
+      <span className={styles.clip}>
+        <Badge tone={STATUS_TONES[row.cell('status')] ?? 'neutral'}>{text}</Badge>
+      </span>
+    )
   }
   return (
     <span className={styles.clip} title={text.length > 24 ? text : undefined}>

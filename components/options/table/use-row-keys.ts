@@ -8,6 +8,7 @@ import {
   useState,
 } from 'react'
 import type { ViewRow } from '@/lib/catalogue/view/view-row'
+import { lazily } from '@/lib/shared/lazily'
 import type { SelectedRows } from './use-selected-rows'
 
 export interface RowKeysOptions {
@@ -35,9 +36,10 @@ const target = (key: string, at: number, last: number): number | undefined => {
  * as it is.
  */
 export const useRowKeys = ({ rows, scroller, scrollTo, selection }: RowKeysOptions) => {
-  const places = useMemo(() => new Map(rows.map((row, at) => [row.id, at])), [rows])
+  // Sorting and searching change all places; only keys ask for them.
+  const places = useMemo(() => lazily(() => new Map(rows.map((row, at) => [row.id, at]))), [rows])
   const [wanted, setActiveId] = useState<string | null>(null)
-  const activeId = wanted !== null && places.has(wanted) ? wanted : (rows[0]?.id ?? null)
+  const activeId = wanted !== null && places().has(wanted) ? wanted : (rows[0]?.id ?? null)
   const awaited = useRef<string | null>(null)
 
   // Without dependencies on purpose: the row may be drawn by any later pass.
@@ -70,7 +72,7 @@ export const useRowKeys = ({ rows, scroller, scrollTo, selection }: RowKeysOptio
       if (event.altKey || activeId === null) return
       if (!(event.target instanceof HTMLElement) || !event.target.closest('tbody')) return
       if (select(event, activeId) || event.ctrlKey || event.metaKey) return
-      const at = places.get(activeId) ?? 0
+      const at = places().get(activeId) ?? 0
       const next = target(event.key, at, rows.length - 1)
       const row = next === undefined ? undefined : rows[next]
       if (next === undefined || !row) return
