@@ -18,7 +18,7 @@ const NAME = new RegExp(
 const SPLIT =
   /[与和同跟及由向对在于将已是把被让从至到以并就也还而且或的地得了着过:：,，、。；;“”"《》\s]/u
 const OPENING =
-  /^(?:入驻|落户|落地|加入|签约|走进|成为|作为|日前|近日|昨日|今日|今天|昨天|当天|当日|上午|下午|目前|此前|其中|双方|随后|同时|\d{1,2}月|\d{1,2}日|\d{4}年|月|日|年|据悉|记者|获悉|了解|代表|一家|多家|包括|共同|联合|携手|牵手|签约|出席|该|本|我|现场|分别|以及|暨|来自|全球|著名|知名|国内|中国区|位于|依托|通过|成功|正式|宣布)+/u
+  /^(?:[（(]|入驻|落户|落地|加入|签约|走进|成为|作为|日前|近日|昨日|今日|今天|昨天|当天|当日|上午|下午|目前|此前|其中|双方|随后|同时|\d{1,2}月|\d{1,2}日|\d{4}年|月|日|年|据悉|记者|获悉|了解|代表|一家|多家|包括|共同|联合|携手|牵手|签约|出席|该|本|我|现场|分别|以及|暨|来自|全球|著名|知名|国内|中国区|位于|依托|通过|成功|正式|宣布)+/u
 
 /** An agency's head line: 新华社吉隆坡6月6日电（记者某）. */
 const WIRE =
@@ -45,6 +45,17 @@ export const chineseNames = (text: string, span: Span): ChineseName[] => {
       if (name.length < 4 || new RegExp(`^(?:${TAIL})$`, 'u').test(name)) continue
       const start = span.start + piece.index + match.index + opening.length
       const end = start + name.length
+      // 甲大学附属第一医院 is one body, although 大学 ends names.
+      const owner = found[found.length - 1]
+      if (owner?.end === start && name.startsWith('附属')) {
+        found[found.length - 1] = {
+          start: owner.start,
+          end,
+          name: text.slice(owner.start, end),
+          organisation: true,
+        }
+        continue
+      }
       found.push({ start, end, name: text.slice(start, end), organisation: true })
     }
   }

@@ -6,6 +6,7 @@ import { findSignals } from './find-cues'
 import { type Governor, governorOf } from './governor'
 import type { Span } from './sentences'
 import { slotNames } from './slot-names'
+import { BODY } from './verb-frames'
 
 export interface EventParties {
   parties: Entity[]
@@ -46,6 +47,7 @@ const BELONGING =
 
 /** What is ordered comes from or goes to somebody, a sum goes into a company: the first name after such a verb. */
 const isObject = (
+  text: string,
   verb: Cue,
   entity: Entity,
   governor: Governor,
@@ -55,7 +57,10 @@ const isObject = (
   (verb.act === 'award' || verb.act === 'invest' || verb.act === 'join') &&
   entity.kind === 'company' &&
   (governor === 'of' || governor === 'in' || governor === 'for') &&
-  (verb.act === 'award' || entity.told !== 'bare' || entity.type !== undefined) &&
+  (verb.act === 'award' ||
+    (verb.act === 'join' && BODY.test(text.slice(verb.end, entity.start))) ||
+    entity.told !== 'bare' ||
+    entity.type !== undefined) &&
   Math.abs(entity.start - verb.end) < OBJECT_REACH &&
   parties.length === 1 &&
   entity.told !== 'stand-in'
@@ -99,7 +104,7 @@ const latinParties = (
       continue
     }
     const after = text.slice(entity.end, entity.end + 3)
-    if (isObject(verb, entity, governor, parties)) {
+    if (isObject(text, verb, entity, governor, parties)) {
       parties.push({ ...entity, joined: true })
       continue
     }

@@ -75,6 +75,10 @@ const inherited = (
 const APPOSITION =
   /(?:fabricant|constructeur|producteur|éditeur|opérateur|fournisseur|spécialiste|géant|groupe|société|entreprise|start-up|chaîne|réseau|compagnie|fabricante|productor|proveedor|operador|especialista|gigante|grupo|empresa|compañía|cadena|multinacional|produttore|fornitore|operatore|specialista|colosso|gruppo|società|azienda|catena|casa|costruttore|compagnia)(?: \p{Ll}+){0,2} (?:de |d['’]|di |del |della |dei |delle |des |du )(?:la |las |los |les |l['’])?(?:\p{Ll}+ ){1,2}["“«]?$/u
 
+/** The same after "with", whatever the kind: avec le loueur de matériel X. */
+const WITH_KIND =
+  /(?<=(?:^|\s)(?:avec|entre|con|tra|fra) (?:les? |la |l['’]|il |lo |gli |el |los |las |un[aeo]? )?)\p{Ll}+(?: \p{Ll}+)? (?:de |d['’]|di |del |della )(?:la |las |los |les |l['’])?(?:\p{Ll}+ ){1,2}["“«]?$/u
+
 /** The last name right before its verb belongs to the subject: "… und die X haben unterzeichnet". */
 const isSubject = (text: string, { end }: Entity, verbStart: number): boolean =>
   verbStart >= end &&
@@ -85,7 +89,9 @@ const isSubject = (text: string, { end }: Entity, verbStart: number): boolean =>
 const wordsBefore = (text: string, start: number, entity: Entity): string[] => {
   const before = text.slice(start, entity.start)
   const actor = entity.acting ? CITY_ACTOR.exec(before) : null
-  const rest = (actor ? before.slice(0, actor.index) : before).replace(APPOSITION, '')
+  const rest = (actor ? before.slice(0, actor.index) : before)
+    .replace(APPOSITION, '')
+    .replace(WITH_KIND, '')
   return rest.match(/[\p{L}]+['’](?=\p{L}|$)|[\p{L}\p{N}.-]+|[,;:(]|["„“”«»&–—]/gu) ?? []
 }
 

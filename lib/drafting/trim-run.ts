@@ -15,6 +15,10 @@ import type { DraftLanguage } from './pick-lexicon'
 const NEW_PLACE =
   /^(?:York|Zealand|Delhi|Jersey|Mexico|Orleans|Haven|England|South|Caledonia|Brunswick|Hampshire|Bedford|Plymouth|Rochelle|Westminster|Mumbai|Taipei|Territories)$/u
 
+/** US Sassuolo, US Castelmaure: the initials of a club in French and Italian. */
+const isClub = (words: readonly Token[], lang: DraftLanguage): boolean =>
+  (lang === 'fr' || lang === 'it') && words[0]?.word === 'US' && words.length > 1
+
 /** Whether a word of a run makes it an organisation. */
 export const headed = (words: readonly Token[]): boolean =>
   words.some(({ word }) => ORGANISATION_HEAD.test(word) || LEGAL_FORM.test(word))
@@ -45,7 +49,7 @@ export const trimRun = (
   let words = [...run]
   while (
     words[0] &&
-    (NO_NAME.has(words[0].word) || NAME_PARTICLE.test(words[0].word)) &&
+    ((NO_NAME.has(words[0].word) && !isClub(words, lang)) || NAME_PARTICLE.test(words[0].word)) &&
     !(words[0].word === 'New' && NEW_PLACE.test(words[1]?.word ?? ''))
   )
     words = words.slice(1)

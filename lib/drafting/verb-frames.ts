@@ -4,7 +4,7 @@ import type { Entity } from './entity'
 import type { Cue } from './find-cues'
 
 /** Bodies that have members. Background: the classes of organisations in the W3C ORG vocabulary. */
-const BODY =
+export const BODY =
   /network|alliance|association|initiative|consortium|coalition|federation|council|programme|cluster|member|netzwerk|bündnis|verband|initiative|allianz|verein|konsortium|mitglied|\brete\b|alleanza|associazione|consorzio|\bmembr|\bsoci[oa]?\b|réseau|fédération|membre|\bred\b|alianza|asociación|consorcio|miembro|联盟|协会|组织|网络|商会|联合会|园$|区$/iu
 /** What is built where somebody invests. */
 const FACILITY =
@@ -19,7 +19,8 @@ const LEAD = 3
 
 /** The verb speaks of members, or one of the parties is a body that has some. */
 const joinsBody = (text: string, verb: Cue, parties: readonly Entity[]): boolean =>
-  BODY.test(text.slice(verb.start, verb.end)) || parties.some(({ name }) => BODY.test(name))
+  BODY.test(text.slice(verb.start, Math.max(verb.end, ...parties.map(({ start }) => start)))) ||
+  parties.some(({ name }) => BODY.test(name))
 
 /**
  * Whether a sentence has the parts that a verb without a noun of agreement needs: a body to join, something to supply,

@@ -118,7 +118,7 @@ export const DE: Lexicon = {
       'kooperier(?:en|t|te|ten)|Zusammenarbeit auf|mach(?:en|t|ten) gemeinsam|zusammengeschlossen|zusammengetan|schlie(?:ß|ss)en sich (?:\\w+ ){0,6}zusammen|(?:forsch|entwickel|bau|erprob)(?:en|t|ten|n) gemeinsam|rück(?:en|t|ten) (?:\\w+ )?zusammen|spann(?:en|t|ten) (?:\\w+ ){0,4}zusammen',
       'arbeite(?:n|t|te|ten) (?:\\w+ ){0,5}zusammen',
       'zusammenarbeiten|zusammengearbeitet',
-      '(?:wird|werden|wurde|bleibt|bleiben|ist) (?:\\w+ ){0,6}(?:[Pp]artner|\\w+partner|\\w*[Ss]ponsor|Namensgeber|Ausrüster)(?:in|s)?',
+      '(?:wird|werden|wurde|bleibt|bleiben|ist|sind) (?:\\w+ ){0,6}(?:[Pp]artner|\\w+partner|\\w*[Ss]ponsor|Namensgeber|Ausrüster)(?:in|s)?',
       'mach(?:en|t) gemeinsame Sache|tun sich (?:\\w+ )?zusammen',
       'bündel(?:n|t|ten) (?:\\w+ )?Kräfte|verbünde(?:n|t|ten)|sponser(?:n|t)|sponsor(?:n|t)',
     ],
