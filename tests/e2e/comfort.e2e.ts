@@ -146,7 +146,8 @@ test('every stop of the Tab key can be seen, and none holds the focus', async ({
   const page = await openCatalogue(extension.context, extension.url('options.html'))
   for (const tab of ['agreements', 'companies', 'pictures', 'exchange', 'settings']) {
     await page.goto(extension.url(`options.html#/${tab}`))
-    await page.getByRole('searchbox').focus()
+    await expect(page.getByRole('tabpanel').getByRole('button').first()).toBeVisible()
+    await page.getByRole('searchbox', { name: 'Search the catalogue' }).focus()
     const seen: string[] = []
     const hidden: string[] = []
     for (let stops = 0; stops < 120; stops += 1) {
@@ -174,9 +175,10 @@ test('every stop of the Tab key can be seen, and none holds the focus', async ({
 
 test('a list and a record print in full length, on white', async ({ extension }) => {
   const page = await openCatalogue(extension.context, extension.url('options.html#/cities'))
+  await page.setViewportSize({ width: 1280, height: 430 })
   const total = Number(await page.getByRole('table').getAttribute('aria-rowcount')) - 1
-  const onScreen = await page.locator('tbody [data-row]').count()
-  expect(onScreen).toBeLessThan(total)
+  const drawn = page.locator('tbody [data-row]')
+  await expect.poll(() => drawn.count()).toBeLessThan(total)
   await page.evaluate(() => {
     window.addEventListener('beforeprint', () => {
       document.title = String(document.querySelectorAll('tbody [data-row]').length)
