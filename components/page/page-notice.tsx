@@ -70,7 +70,13 @@ const Said = ({ page, tab, onRetry, onGive }: PageNoticeProps) => {
         <Message
           icon={<FileQuestion size={24} />}
           {...reasonMessage(page.reason)}
-          action={<ReadSelectionButton tabId={tab.id} />}
+          action={
+            page.frame ? (
+              <OpenFrameButton frame={page.frame} />
+            ) : (
+              <ReadSelectionButton tabId={tab.id} />
+            )
+          }
         />
       )
   }
@@ -81,6 +87,13 @@ const ReadSelectionButton = ({ tabId }: { tabId: number }) => {
   const { readSelection } = useOtherText(tabId)
   return <Button onClick={readSelection}>{i18n.t('article.other.selection')}</Button>
 }
+
+/** On its own a frame is a page like every other. */
+const OpenFrameButton = ({ frame }: { frame: string }) => (
+  <Button onClick={() => window.open(frame, '_blank', 'noreferrer')}>
+    {i18n.t('states.inFrame.open')}
+  </Button>
+)
 
 interface MessageProps {
   icon: ReactNode
@@ -130,6 +143,8 @@ const reasonMessage = (reason: NoArticleReason): { title: string; text: string }
     case 'unreadable':
     case 'bad-input':
       return { title: i18n.t('states.unreadable.title'), text: i18n.t('states.unreadable.web') }
+    case 'in-frame':
+      return { title: i18n.t('states.inFrame.title'), text: i18n.t('states.inFrame.text') }
     case 'not-an-article':
       return { title: i18n.t('states.notArticle.title'), text: i18n.t('states.notArticle.text') }
   }

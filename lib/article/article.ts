@@ -36,6 +36,8 @@ export interface Article {
 /** Why a page gives no article. The codes of the eval contract, plus what only a browser can say. */
 export type NoArticleReason =
   | 'not-an-article'
+  /** The page is none, but holds a frame that may be one. */
+  | 'in-frame'
   | 'too-deep'
   | 'too-large'
   | 'no-text'

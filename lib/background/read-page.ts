@@ -53,8 +53,13 @@ const isOvertaken = async (tabId: number, version: number): Promise<boolean> => 
   return state?.status === 'article' && state.version > version
 }
 
-const keepNone = async (tabId: number, url: string, reason: NoArticleReason): Promise<void> => {
-  await writePageState(tabId, { status: 'none', url, reason })
+const keepNone = async (
+  tabId: number,
+  url: string,
+  reason: NoArticleReason,
+  frame?: string,
+): Promise<void> => {
+  await writePageState(tabId, { status: 'none', url, reason, ...(frame ? { frame } : {}) })
   void updateBadge(tabId)
 }
 
@@ -114,10 +119,13 @@ export const readPage = async (
 
 /** Keeps why a page gives no article. */
 export const keepNoArticle = async (
-  { url, reason }: Message<'page/none'>,
+  { url, reason, frame }: Message<'page/none'>,
   sender: PageSender,
 ): Promise<null> => {
-  await keepNone(sender.tabId, trusted(url, sender), reason)
+  // The reader is offered to open it, so it has to be the page's own.
+  const own = frame !== undefined && speaksForItself(frame, sender) ? frame : undefined
+  const known = reason === 'in-frame' && !own ? 'not-an-article' : reason
+  await keepNone(sender.tabId, trusted(url, sender), known, own)
   return null
 }
 

@@ -1,5 +1,6 @@
 import { observePage, type PageObserver } from '@/lib/article/observe-page'
 import { openRoots } from '@/lib/article/open-roots'
+import { isOwnFrame } from '@/lib/article/wordy-frame'
 import { answerInPage, askFromPage, isConnected } from '@/lib/messaging/client'
 import type { PaintSpan } from '@/lib/messaging/protocol'
 import { createCard } from './card'
@@ -149,6 +150,9 @@ export const startArticleSession = async (document: Document): Promise<void> => 
   observing = observePage(document, pace.request)
   signal.addEventListener('abort', observing.stop)
   pace.request()
+  // A frame's `load` does not bubble.
+  const onLoad = ({ target }: Event) => isOwnFrame(target) && pace.request()
+  document.addEventListener('load', onLoad, { capture: true, signal })
   document.addEventListener('visibilitychange', () => isConnected() || outlived(), { signal })
   addEventListener('pageshow', (event) => event.persisted && reread(), { signal })
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', reread, { signal })

@@ -3,6 +3,7 @@ import { collectSelection } from '@/lib/article/collect-selection'
 import { toLiveArticle } from '@/lib/article/live-article'
 import { packPage } from '@/lib/article/packed-page'
 import type { TextMap } from '@/lib/article/text-map'
+import { wordyFrame } from '@/lib/article/wordy-frame'
 import { askFromPage } from '@/lib/messaging/client'
 import type { PaintOrder, PaintSpan } from '@/lib/messaging/protocol'
 import type { AppError } from '@/lib/shared/result'
@@ -105,12 +106,22 @@ export const createPageReader = (
     const reading = { version: asked, map: mapOf(page, blocks), spans, dark }
     known = { url, title: page.model.title, words, blocks, reading }
     on.reading(reading)
+    if (!blocks) await tellFrame()
+  }
+
+  /** A page without an article may hold one in a frame; frames load later than the page. */
+  const tellFrame = async (): Promise<boolean> => {
+    const frame = wordyFrame(document)
+    if (!frame) return false
+    await askFromPage({ type: 'page/none', url: location.href, reason: 'in-frame', frame })
+    return true
   }
 
   const tell = async ({ reason }: Extract<Collection, { ok: false }>) => {
     known = null
     nextVersion()
     on.reading(NOTHING)
+    if ((reason === 'no-text' || reason === 'not-an-article') && (await tellFrame())) return
     const answer = await askFromPage({ type: 'page/none', url: location.href, reason })
     if (!answer.ok && !stopped) on.error(answer.error)
   }
@@ -145,6 +156,7 @@ export const createPageReader = (
         // The same words, perhaps in new nodes.
         known.reading = { ...known.reading, map: mapOf(page, known.blocks) }
         on.reading(known.reading)
+        if (!known.blocks) await tellFrame()
         return performance.now() - begun
       }
       const asking = ask(page, words, dark)

@@ -7,7 +7,13 @@ import type { Reading } from '@/lib/reading/reading'
  */
 export type PageState =
   | { status: 'reading'; url: string }
-  | { status: 'none'; url: string; reason: NoArticleReason }
+  | {
+      status: 'none'
+      url: string
+      reason: NoArticleReason
+      /** With `in-frame`: the address of the frame, of the page's own origin. */
+      frame?: string
+    }
   | {
       status: 'article'
       url: string

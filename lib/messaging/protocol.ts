@@ -34,7 +34,16 @@ export const fromPageSchema = z.discriminatedUnion('type', [
   z.object({
     type: z.literal('page/none'),
     url: z.string().max(8192),
-    reason: z.enum(['too-deep', 'too-large', 'no-text', 'not-an-article', 'unreadable']),
+    reason: z.enum([
+      'too-deep',
+      'too-large',
+      'no-text',
+      'not-an-article',
+      'in-frame',
+      'unreadable',
+    ]),
+    /** Address of the frame that may be an article, with `in-frame`. */
+    frame: z.string().max(8192).optional(),
   }),
   z.object({ type: z.literal('page/wake') }),
   z.object({ type: z.literal('page/card'), version: z.number().int(), mention: offset }),
