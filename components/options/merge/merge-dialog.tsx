@@ -44,8 +44,10 @@ export const MergeDialog = ({
   const preview = useLiveQuery(() => mergePreview(table, keptId, otherId), [table, keptId, otherId])
 
   const save = async () => {
-    if (!preview) return
-    const seq = await merge({ table, keptId, otherId, choices }, preview)
+    // Enter may come before the pane is filled.
+    const known = preview ?? (await mergePreview(table, keptId, otherId))
+    if (!known) return
+    const seq = await merge({ table, keptId, otherId, choices }, known)
     onClose()
     if (seq > 0) onMerged?.(keptId, seq)
   }
@@ -68,7 +70,7 @@ export const MergeDialog = ({
       actions={
         <>
           <Button onClick={onClose}>{i18n.t('common.cancel')}</Button>
-          <Button ref={button} variant="primary" aria-disabled={!preview} onClick={save}>
+          <Button ref={button} variant="primary" aria-disabled={preview === null} onClick={save}>
             {i18n.t('merge.do')}
           </Button>
         </>

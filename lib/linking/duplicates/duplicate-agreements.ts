@@ -73,8 +73,7 @@ const judge = (
   const title = foldForSearch(a.title) === foldForSearch(b.title)
   const reasons = (sure?.reasons ?? []).map(asReason)
   // A title such as “Memorandum of Understanding” stands over many agreements, so alone it does not do.
-  const parties = (sure?.score ?? 0) * (namedApart(a, b) ? NAMED_APART : 1)
-  const score = together([parties, title ? 0.4 : 0])
+  const score = together([sure?.score ?? 0, title ? 0.4 : 0]) * (namedApart(a, b) ? NAMED_APART : 1)
   if (title) reasons.push({ code: 'title', value: a.title })
   return score >= PAIR_THRESHOLD ? { score, reasons } : null
 }
