@@ -30,7 +30,7 @@ export const ORGANISATION_HEAD = new RegExp(
     'Chamber|Kammer|\\p{L}+kammer|Camera|Chambre|Cámara',
     'Hospital|Klinikum|\\p{L}*klinik(?:um|en)?|Krankenhaus|Ospedale|Hôpital|CHU|Clinic|Clinica|Clínica',
     'Stadtwerke|Verkehrsbetriebe|\\p{L}+betriebe|\\p{L}+gesellschaft|\\p{L}+werke?|Werke',
-    'Club|FC|SC|TV|VfB|VfL|TSV|SV|Museum|Museo|Musée|Theater|Teatro|Théâtre|Orchestra|Library|Biblioteca',
+    'Club|FC|SC|TV|VfB|VfL|TSV|SV|\\p{L}*museum|Museo|Musée|\\p{L}*theater|Teatro|Théâtre|Orchestra|Library|Biblioteca',
     'Centre|Center|Zentrum|Centro|Laboratory|Laboratories|Laboratorio|Laboratoire',
     '\\p{L}*[Bb]ündnis|\\p{L}*[Nn]etzwerk|Network|Initiative|Iniziativa|Iniciativa|Allianz|Alliance|Alianza|Alleanza|Cluster|Réseau|Festival|Biennale|Consorzio|Valley|Cooperative|Genossenschaft|\\p{L}+genossenschaft|Intendencia|Prefettura|Préfecture|Syndicat|Agglomération|Landratsamt|Zweckverband|Orchester|Philharmon\\p{L}+|Opera|Oper|Opéra|Ópera|Zoo',
     'Ordine|Ordre|Colegio|Service|Bundesamt|Landesamt|\\p{L}+amt|Amt|Handwerkskammer|Agentur|Liga|Ligue|Lega|Pallavolo|Polytechnique|Guild|Guilde|Universitätsmedizin|Lycée|Collège|Gymnasium|Liceo|Realschule|Gesamtschule|\\p{L}+gymnasium|Regionalbahn|Hochschulverbund|Azienda|Asl|ASL|Usl|Confederazione|Confindustria|Coldiretti|Marina|Marine|Corporación',

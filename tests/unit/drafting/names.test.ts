@@ -15,6 +15,20 @@ describe('capitalNames', () => {
     ).toEqual(['Volkswagen', 'Microsoft'])
   })
 
+  it('keeps a kind of body with the place or the name it stands before', () => {
+    expect(
+      latin('de', 'Die Lebenshilfe Ohrbach und das Seniorenheim Abendfrieden feiern.'),
+    ).toEqual(['Lebenshilfe Ohrbach', 'Seniorenheim Abendfrieden'])
+    expect(latin('de', 'Sie kamen in den Raum Ohrbach.')).toEqual(['Ohrbach'])
+  })
+
+  it('keeps a name after a kind of company, and a body in the genitive', () => {
+    expect(latin('de', 'mit der Telekommunikationsfirma Glasweg')).toEqual(['Glasweg'])
+    expect(latin('de', 'in den Räumen des Stadtmuseums Corvenberg')).toEqual([
+      'Stadtmuseum Corvenberg',
+    ])
+  })
+
   it('keeps legal forms and the words of an institution together', () => {
     expect(latin('en', 'The University of Leeds met Acme Tools Co., Ltd. in spring.')).toEqual([
       'University of Leeds',
@@ -36,6 +50,10 @@ describe('chineseNames', () => {
       '晨光软件股份有限公司',
       '江州市人民政府',
     ])
+  })
+
+  it('keeps the hospital of a university whole', () => {
+    expect(chinese('与华屿医科大学附属第一医院签约')).toEqual(['华屿医科大学附属第一医院'])
   })
 
   it('takes no bare tail for a name', () => {
