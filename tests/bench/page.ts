@@ -141,13 +141,23 @@ const workerRows = async (
         const metas = [{ key: 'og:type', content: 'article' }]
         const sent = { nodes, body: 1, kept, metas, links: [], jsonLd: [], title: document.title }
         const begun = performance.now()
-        const answer = await chrome.runtime.sendMessage({ type: 'page/read', version: Date.now(), url: location.href, dark: false, page: sent })
+        const answer = await chrome.runtime.sendMessage({ type: 'page/read', version: Date.now(), url: location.href, dark: false, selected: false, page: sent })
         return answer?.ok && answer.value ? performance.now() - begun : -1
       })()`,
     })
-    return Number(answer.result.value)
+    const ms = Number(answer.result.value)
+    if (!(ms > 0)) throw new Error('the background refused the page')
+    return ms
   }
-  const awake = await least(RUNS, ask, (ms) => ms)
+  const awake = await least(
+    RUNS,
+    async () => {
+      // No page asks while the drafts of its former reading are still made.
+      await page.waitForTimeout(300)
+      return ask()
+    },
+    (ms) => ms,
+  )
   const stopped = await least(
     RUNS,
     async () => {
