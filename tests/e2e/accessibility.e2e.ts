@@ -19,6 +19,7 @@ const TABS = [
   'Companies',
   'Cities',
   'Articles',
+  'Review',
   'Pictures',
   'Import and export',
   'Settings',

@@ -28,11 +28,15 @@ test('the palette finds records in any script, does things and remembers them', 
   await page.keyboard.press('Escape')
   await expect(page.getByRole('dialog')).toHaveCount(0)
 
-  await expect((await ask(page, 'chongqing')).first()).toHaveText('Chongqing')
+  const city = (await ask(page, 'chongqing')).first()
+  await expect(city).toHaveText('Chongqing')
+  await expect(city).toHaveAttribute('aria-selected', 'true')
   await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { level: 2, name: 'Chongqing' })).toBeVisible()
 
-  await (await ask(page, 'settings')).first().waitFor()
+  const settings = (await ask(page, 'settings')).first()
+  await expect(settings).toContainText('Settings')
+  await expect(settings).toHaveAttribute('aria-selected', 'true')
   await page.keyboard.press('Enter')
   await expect(page.getByRole('tab', { name: 'Settings' })).toHaveAttribute('aria-selected', 'true')
 

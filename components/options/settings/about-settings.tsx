@@ -17,8 +17,7 @@ export const AboutSettings = () => (
       <a href="https://creativecommons.org/licenses/by/4.0/" target="_blank" rel="noreferrer">
         CC BY 4.0
       </a>
-      {'. '}
-      {i18n.t('options.about.division')}
     </p>
+    <p className={styles.soft}>{i18n.t('options.about.division')}</p>
   </SettingSection>
 )
