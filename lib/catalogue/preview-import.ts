@@ -7,8 +7,8 @@ import { catalogueTables } from './catalogue-tables'
 import { loadRows } from './load-rows'
 import { importStep } from './merge-import'
 import { STAMP_FIELDS } from './row-content'
-import { countAll } from './row-set'
 import { rowName } from './row-name'
+import { countAll } from './row-set'
 import { noRows, type Row, TABLE_NAMES, type TableCounts, type TableName } from './tables'
 
 /** What an import would do. Nothing is written. */

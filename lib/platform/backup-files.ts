@@ -56,7 +56,10 @@ const isWritten = (id: number): Promise<boolean> =>
       browser.downloads.onChanged.removeListener(onChanged)
       resolve(state === 'complete')
     }
-    const onChanged = (delta: { id: number; state?: { current?: string | undefined } | undefined }): void => {
+    const onChanged = (delta: {
+      id: number
+      state?: { current?: string | undefined } | undefined
+    }): void => {
       if (delta.id === id) settle(delta.state?.current)
     }
     browser.downloads.onChanged.addListener(onChanged)
