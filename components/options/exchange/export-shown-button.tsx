@@ -4,6 +4,7 @@ import { i18n } from '#i18n'
 import { Button } from '@/components/ui/button'
 import type { ViewTable } from '@/lib/catalogue/view/view-row'
 import { formatNumber } from '../format'
+import styles from './exchange.module.css'
 import { ExportDialog } from './export-dialog'
 
 /** Exports the rows that filters and search leave, in their order on the screen. */
@@ -19,7 +20,9 @@ export const ExportShownButton = ({
     <>
       <Button variant="quiet" size="small" onClick={() => setChosen(rows.map(({ id }) => id))}>
         <Download size={14} aria-hidden />
-        {i18n.t('export.these', rows.length, [formatNumber(rows.length)])}
+        <span className={styles.shownName}>
+          {i18n.t('export.these', rows.length, [formatNumber(rows.length)])}
+        </span>
       </Button>
       <ExportDialog
         open={chosen !== undefined}
