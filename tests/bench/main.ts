@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { benchFullText } from './full-text'
 import { benchMatcher } from './matcher'
+import type { Measured } from './page'
 
 const { values } = parseArgs({
   options: {
@@ -31,13 +32,18 @@ console.table(matcher.aims.map(rounded))
 
 console.table(benchFullText(values.quick ? 1000 : 10_000).map(rounded))
 
-const page = values.matcher
+const page: Measured[] = values.matcher
   ? []
   : [
       ...(await (await import('./page')).benchPage()),
       ...(await (await import('./popup')).benchPopup()),
-      ...(await (await import('./options')).benchOptions(Number(values.most))),
     ]
-if (page.length > 0) console.table(page.map(rounded))
+if (!values.matcher) {
+  const { benchOptions, optionsGrowth } = await import('./options')
+  const options = await benchOptions(Number(values.most))
+  page.push(...options)
+  console.table(page.map(rounded))
+  console.table(optionsGrowth(options).map(rounded))
+}
 
 console.log(JSON.stringify({ ...matcher, page }))

@@ -61,7 +61,7 @@ export const COLUMN_SPECS: Record<ViewTable, readonly ColumnSpec[]> = {
     column('parties', () => i18n.t('options.column.parties'), 'text', [200, 3, 4]),
     column('place', () => i18n.t('options.column.place'), 'text', [112, 1, 5]),
     column('type', () => i18n.t('options.column.type'), 'agreementType', [184, 0, 3]),
-    column('status', () => i18n.t('options.column.status'), 'status', [110, 0, 3]),
+    column('status', () => i18n.t('options.column.status'), 'status', [120, 0, 3]),
     column('amount', () => i18n.t('options.column.amount'), 'amount', [130, 0, 7]),
     column('topics', () => i18n.t('options.column.topics'), 'topics', [160, 1, 0]),
     { ...articles, priority: 6 },
