@@ -45,4 +45,6 @@ export const readRow = <T extends TableName>(
 
 /** The start of a value that was refused, so that the reader finds it in the file. */
 const said = (value: unknown): { value?: string } =>
-  typeof value === 'string' || typeof value === 'number' ? { value: `${value}`.slice(0, 80) } : {}
+  (typeof value === 'string' && value !== '') || typeof value === 'number'
+    ? { value: `${value}`.slice(0, 80) }
+    : {}
