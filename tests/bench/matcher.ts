@@ -118,8 +118,8 @@ const aimsOf = (rows: readonly MatcherRow[], indexes: readonly IndexRow[]): Aim[
     const peers = rows.filter((r) => r.script === script && r.names === 100_000 && !own.has(r.what))
     return Math.min(...peers.map((r) => r.ratio)) / (ours(script, 100_000)?.ratio ?? 1)
   }
-  const growth =
-    (ours('latin', 100_000)?.nsPerCharacter ?? NaN) / (ours('latin', 1000)?.nsPerCharacter ?? NaN)
+  // Of ratios, not of times: the machine may have run slower during one of the two.
+  const growth = (ours('latin', 100_000)?.ratio ?? NaN) / (ours('latin', 1000)?.ratio ?? NaN)
   return [
     ...most('Latin, 10,000 names: scan / bare loop', ours('latin', 10_000)?.ratio, 2.5),
     ...most('Latin, 100,000 names: scan / bare loop', ours('latin', 100_000)?.ratio, 3.5),
