@@ -60,6 +60,20 @@ export const CommandPalette = ({ actions, onOpenRecord, onClose }: CommandPalett
     return name ? [{ record: { table, id, name } }] : []
   }
   const latest = searching ? [] : recent.flatMap(known).slice(0, RECENT_SHOWN)
+  const groups = GROUPS.map((group) => ({
+    group,
+    members: shown.filter((command) => command.group === group),
+  })).filter(({ members }) => members.length > 0)
+
+  // Records come a moment after the typing: until the reader moves, the first line is the chosen one.
+  const [picked, setPicked] = useState({ query, found, value: '' })
+  const head = latest[0]
+  const first = head
+    ? `recent ${'command' in head ? head.command.id : head.record.id}`
+    : searching && found[0]
+      ? `record ${found[0].id}`
+      : (groups[0]?.members[0]?.id ?? '')
+  const current = picked.query === query && picked.found === found && picked.value !== ''
 
   return (
     <Dialog.Root open onOpenChange={(next) => !next && onClose()}>
@@ -67,7 +81,13 @@ export const CommandPalette = ({ actions, onOpenRecord, onClose }: CommandPalett
         <Dialog.Backdrop className={dialog.backdrop} />
         <Dialog.Popup className={styles.popup}>
           <Dialog.Title className="visually-hidden">{i18n.t('palette.title')}</Dialog.Title>
-          <Command label={i18n.t('palette.title')} shouldFilter={false} loop>
+          <Command
+            label={i18n.t('palette.title')}
+            shouldFilter={false}
+            loop
+            value={current ? picked.value : first}
+            onValueChange={(value) => setPicked({ query, found, value })}
+          >
             <div className={styles.box}>
               <Search size={16} aria-hidden className={styles.icon} />
               <Command.Input
@@ -115,27 +135,22 @@ export const CommandPalette = ({ actions, onOpenRecord, onClose }: CommandPalett
                   ))}
                 </Command.Group>
               )}
-              {GROUPS.map((group) => {
-                const members = shown.filter((command) => command.group === group)
-                return (
-                  members.length > 0 && (
-                    <Command.Group
-                      key={group}
-                      heading={commandGroupNames[group]()}
-                      className={styles.group}
-                    >
-                      {members.map((command) => (
-                        <CommandItem
-                          key={command.id}
-                          value={command.id}
-                          command={command}
-                          onChoose={() => run(command)}
-                        />
-                      ))}
-                    </Command.Group>
-                  )
-                )
-              })}
+              {groups.map(({ group, members }) => (
+                <Command.Group
+                  key={group}
+                  heading={commandGroupNames[group]()}
+                  className={styles.group}
+                >
+                  {members.map((command) => (
+                    <CommandItem
+                      key={command.id}
+                      value={command.id}
+                      command={command}
+                      onChoose={() => run(command)}
+                    />
+                  ))}
+                </Command.Group>
+              ))}
             </Command.List>
           </Command>
         </Dialog.Popup>
