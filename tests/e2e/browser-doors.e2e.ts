@@ -111,7 +111,9 @@ test('a permission taken back in the browser takes the highlights along; given a
     'aria-checked',
     'false',
   )
+  await expect(panel.getByRole('button', { name: 'Allow access again' })).toBeVisible()
   await allow('ON_ALL_SITES')
+  await expect(panel.getByRole('button', { name: 'Allow access again' })).toBeHidden()
   await page.bringToFront()
   await expect.poll(async () => (await paintedWords(page, 'company')).length).toBeGreaterThan(0)
 })
