@@ -26,7 +26,7 @@ export const onIndexRebuilt = (listener: () => void): void => {
 
 const fromArtefact = async (): Promise<HeldIndex | null> => {
   const row = await db.artefacts.get(ARTEFACT)
-  if (!row) return null
+  if (row?.namesVersion === undefined) return null
   const opened = openNameIndex(row.bytes)
   return opened.ok ? { index: opened.value, namesVersion: row.namesVersion } : null
 }

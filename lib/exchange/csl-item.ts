@@ -27,7 +27,7 @@ export interface CslItem {
 const DAY = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?/
 
 /** Year, month and day of an ISO 8601 date or instant, as it is written; undefined when it starts otherwise. */
-export const dateParts = (date: string): number[] | undefined => {
+const dateParts = (date: string): number[] | undefined => {
   const found = DAY.exec(date)
   return found?.slice(1).flatMap((part) => (part === undefined ? [] : [Number(part)]))
 }

@@ -9,10 +9,7 @@ export const plainText = (text: string): string => text.toWellFormed().replace(C
 export const oneLine = (text: string): string => plainText(text).replace(/\s+/g, ' ').trim()
 
 /** Joins parts with a separator between two, as JSON lists want it. */
-export async function* separated(
-  parts: AsyncIterable<string>,
-  separator: string,
-): AsyncGenerator<string> {
+async function* separated(parts: AsyncIterable<string>, separator: string): AsyncGenerator<string> {
   let first = true
   for await (const part of parts) {
     yield first ? part : separator + part

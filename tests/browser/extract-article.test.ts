@@ -49,12 +49,11 @@ describe('observePage', () => {
   const watch = () => {
     let notices = 0
     const waiting: (() => void)[] = []
-    stops.push(
-      observePage(document, () => {
-        notices += 1
-        for (const resolve of waiting.splice(0)) resolve()
-      }),
-    )
+    const observer = observePage(document, () => {
+      notices += 1
+      for (const resolve of waiting.splice(0)) resolve()
+    })
+    stops.push(() => observer.stop())
     return {
       count: () => notices,
       next: () => new Promise<void>((resolve) => waiting.push(resolve)),

@@ -110,7 +110,7 @@ test('a cell of the matrix is found by arrow keys and shows its agreements', asy
 }) => {
   const options = await open(extension, 'picture=matrix')
   const first = options.locator('[role="grid"] a[tabindex="0"]')
-  const count = await first.innerText()
+  const count = (await first.textContent()) ?? ''
   await first.focus()
   await options.keyboard.press('ArrowRight')
   await options.keyboard.press('ArrowLeft')

@@ -12,6 +12,7 @@ const CONTRACT_REASON: Readonly<Record<NoArticleReason, string>> = {
   'no-text': 'no-text',
   'bad-input': 'bad-input',
   unreadable: 'not-an-article',
+  'in-frame': 'not-an-article',
 }
 
 /** Nesting that jsdom bears with room to spare; the reader itself refuses more than `MAX_DEPTH`. */

@@ -37,9 +37,7 @@ const say = (answer: ReadAnswer): void => postMessage(answer)
 /** Sends the rows ahead of the answer, and forgets them. */
 const sendRows = <T extends TableName>(table: T, rows: ImportRows): void => {
   while (rows[table].length > 0) {
-    const part = emptyPlan().rows
-    part[table] = rows[table].splice(-PART)
-    say({ rows: part })
+    say({ rows: { ...emptyPlan().rows, [table]: rows[table].splice(-PART) } })
   }
 }
 

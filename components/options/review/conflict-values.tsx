@@ -12,7 +12,7 @@ import { RecordLink } from '../detail/record-link'
 import { useWorkbench } from '../workbench-context'
 import styles from './review.module.css'
 
-export const claimField = (field: string): ClaimField | undefined =>
+const claimField = (field: string): ClaimField | undefined =>
   CLAIM_FIELDS.find((name) => name === field)
 
 /** A claimed value in the reader's words. */

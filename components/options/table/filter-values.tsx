@@ -21,8 +21,8 @@ const moveFocus = (event: KeyboardEvent<HTMLElement>): void => {
   const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
   if (step === 0) return
   const stops = [...event.currentTarget.querySelectorAll<HTMLElement>('input')]
-  const at = stops.findIndex((stop) => stop === document.activeElement)
-  stops[at + step]?.focus()
+  const focused = stops.findIndex((stop) => stop.matches(':focus'))
+  stops[focused + step]?.focus()
   event.preventDefault()
 }
 
