@@ -70,6 +70,8 @@ export const AgreementItem = ({ reported, saved }: AgreementItemProps) => {
           <Button
             size="small"
             aria-label={i18n.t('panel.yesFor', [agreement.title])}
+            // Its evidence is what the article says of it, which is still being read.
+            disabled={page.reading.drafting === true}
             onClick={() => verdict.yes(reported)}
           >
             <Check size={14} aria-hidden />

@@ -141,7 +141,7 @@ export const readText = async (
     drafts: [],
     ms: { match: afterMatch - began, link: now() - afterMatch, draft: 0 },
   }
-  await options.onFound?.(found)
+  await options.onFound?.({ ...found, drafting: true })
 
   const drafting = now()
   const gazetteer = mayReport(sentences) && options.gazetteer ? await options.gazetteer() : null

@@ -10,6 +10,8 @@ export interface Reading {
   mentions: Mention[]
   links: AgreementLink[]
   drafts: AgreementDraft[]
+  /** Drafts are still being made; the same reading follows with them. */
+  drafting?: true
   /** Milliseconds each step took. */
   ms: { match: number; link: number; draft: number }
 }

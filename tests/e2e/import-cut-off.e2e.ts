@@ -67,7 +67,7 @@ test('the worker killed during an import does not stop it', async ({ extension }
   const cdp = await extension.context.newCDPSession(options)
   await cdp.send('ServiceWorker.enable')
   await cdp.send('ServiceWorker.stopAllWorkers')
-  await expect(options.getByText(`${ROWS} new, 0 changed`, { exact: false })).toBeVisible({
+  await expect(options.getByText(`${ROWS.toLocaleString('en')} new, 0 changed`)).toBeVisible({
     timeout: 100_000,
   })
   expect(await imported(options)).toBe(ROWS)

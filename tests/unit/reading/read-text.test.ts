@@ -24,6 +24,15 @@ describe('readText', () => {
     }
   })
 
+  it('says so while drafts are still being made', async () => {
+    const pending: (boolean | undefined)[] = []
+    const { drafting } = await read('Orbis Motors and the city of Turin signed a memorandum.', {
+      onFound: (found) => pending.push(found.drafting),
+    })
+    expect(pending).toEqual([true])
+    expect(drafting).toBeUndefined()
+  })
+
   it('keeps a year out that nothing states', async () => {
     const { drafts } = await read(
       'Am 18. Mai unterzeichneten die Stadt Turin und Orbis Motors eine Kooperationsvereinbarung.',

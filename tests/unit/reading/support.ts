@@ -87,14 +87,18 @@ const index = openNameIndex(
 /** Reads a text against the small catalogue. */
 export const read = (
   text: string,
-  more: { title?: string; lang?: string; publishedAt?: string; provider?: DraftProvider } = {},
+  more: {
+    title?: string
+    lang?: string
+    publishedAt?: string
+    provider?: DraftProvider
+    onFound?: (found: Reading) => void
+  } = {},
 ): Promise<Reading> => {
   if (!index.ok) throw new Error('the names of the test do not compile')
-  const { title = '', lang = '', publishedAt = '', provider } = more
-  return readText(
-    { title, text, lang, publishedAt },
-    index.value,
-    memorySource(CATALOGUE),
-    provider ? { provider } : {},
-  )
+  const { title = '', lang = '', publishedAt = '', provider, onFound } = more
+  return readText({ title, text, lang, publishedAt }, index.value, memorySource(CATALOGUE), {
+    ...(provider ? { provider } : {}),
+    ...(onFound ? { onFound } : {}),
+  })
 }
