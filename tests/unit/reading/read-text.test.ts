@@ -27,7 +27,9 @@ describe('readText', () => {
   it('says so while drafts are still being made', async () => {
     const pending: (boolean | undefined)[] = []
     const { drafting } = await read('Orbis Motors and the city of Turin signed a memorandum.', {
-      onFound: (found) => pending.push(found.drafting),
+      onFound: async (found) => {
+        pending.push(found.drafting)
+      },
     })
     expect(pending).toEqual([true])
     expect(drafting).toBeUndefined()

@@ -92,7 +92,7 @@ export const read = (
     lang?: string
     publishedAt?: string
     provider?: DraftProvider
-    onFound?: (found: Reading) => void
+    onFound?: (found: Reading) => Promise<void>
   } = {},
 ): Promise<Reading> => {
   if (!index.ok) throw new Error('the names of the test do not compile')
