@@ -110,18 +110,18 @@ export const createPageReader = (
   }
 
   /** A page without an article may hold one in a frame; frames load later than the page. */
-  const tellFrame = async (): Promise<boolean> => {
+  const tellFrame = async (): Promise<void> => {
     const frame = wordyFrame(document)
-    if (!frame) return false
-    await askFromPage({ type: 'page/none', url: location.href, reason: 'in-frame', frame })
-    return true
+    if (frame)
+      await askFromPage({ type: 'page/none', url: location.href, reason: 'in-frame', frame })
   }
 
   const tell = async ({ reason }: Extract<Collection, { ok: false }>) => {
     known = null
     nextVersion()
     on.reading(NOTHING)
-    if ((reason === 'no-text' || reason === 'not-an-article') && (await tellFrame())) return
+    const mayFrame = reason === 'no-text' || reason === 'not-an-article'
+    if (mayFrame && wordyFrame(document)) return tellFrame()
     const answer = await askFromPage({ type: 'page/none', url: location.href, reason })
     if (!answer.ok && !stopped) on.error(answer.error)
   }
