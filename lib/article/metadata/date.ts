@@ -54,11 +54,18 @@ const asLocal = (utc: string, local: string): string => {
   return `${local}${hours < 0 ? '-' : '+'}${String(Math.abs(hours)).padStart(2, '0')}:00`
 }
 
+/** Whether some place on earth has that day at this instant. */
+const isDayOf = (instant: string, day: string): boolean => {
+  const hours = (dayOf(day) - Date.parse(instant)) / HOUR
+  return hours <= MAX_OFFSET && hours > -24 - MAX_OFFSET
+}
+
 /**
  * A time in UTC may fall on another day than the one the newsroom and its readers wrote. Where the page also states the
- * same instant in local time, or the neighbouring day, that one is meant.
+ * same instant in local time, or the neighbouring day, that one is meant. A day that the text tells of (`told`) states
+ * nothing: reports are often published on the day after.
  */
-const localDay = (candidates: Candidate[]): Candidate[] => {
+const localDay = (candidates: Candidate[], told: ReadonlySet<string>): Candidate[] => {
   const first = candidates[0]
   if (!first || !isUtc(first.value)) return candidates
   for (const { value, source } of candidates) {
@@ -68,7 +75,10 @@ const localDay = (candidates: Candidate[]): Candidate[] => {
   const own = dayOf(first.value)
   const stated = candidates.filter(({ value }) => !isUtc(value))
   if (stated.some(({ value }) => dayOf(value) === own)) return candidates
-  const neighbour = stated.find(({ value }) => Math.abs(dayOf(value) - own) === DAY)
+  const neighbour = stated.find(
+    ({ value }) =>
+      !told.has(value) && Math.abs(dayOf(value) - own) === DAY && isDayOf(first.value, value),
+  )
   return neighbour ? [neighbour, ...candidates] : candidates
 }
 
@@ -119,5 +129,6 @@ export const readDates = (
   addShown(shown.slice(1))
   add(jsonLd.dateModified, 'json-ld', modified)
   addMetas(MODIFIED_KEYS, modified)
-  return { published: localDay(published.length > 0 ? published : modified), modified }
+  const told = new Set(shown.filter(({ isTold }) => isTold).map(({ value }) => value))
+  return { published: localDay(published.length > 0 ? published : modified, told), modified }
 }

@@ -9,6 +9,8 @@ export interface ShownDate {
   cost: number
   /** Whether the page says beside it that this is when the article was changed. */
   isUpdate: boolean
+  /** Whether it stands in running text, where a date is what the article is about. */
+  isTold: boolean
 }
 
 const PUBLISHED_NAME =
@@ -19,7 +21,11 @@ const OTHER_NAME =
   /comment|related|teaser|footer|sidebar|recommend|widget|event|archive|calendar|copyright|nav|latest|trending|popular/
 /** Words before a publication date. */
 const LEAD =
-  /publi|veröffentlicht|erschienen|erstellt|posted|stand\s*:|datum|date\s*:|pubblicat|发布|发表|時間|时间|日期|更新|^\s*(?:am|on|il|le|el)\s+\d/i
+  /publi|veröffentlicht|erschienen|erstellt|posted|stand\s*:|datum|date\s*:|pubblicat|发布|发表|時間|时间|日期|更新/i
+/** `On 5 March 2024` is a date line of its own, and also how a report begins. */
+const LEAD_ALONE = /^\s*(?:am|on|il|le|el)\s+\d/i
+/** Longer lines say more than a date. */
+const MAX_ALONE = 40
 /** Words and names of a date of change; a label without a date of publication, `Stand`, is none. */
 const UPDATE =
   /updated?\b|modified|aktualisiert|geändert|überarbeitet|aggiornat|modificat|mis à jour|modifi|actualizad|更新|lastmod/i
@@ -78,21 +84,20 @@ export const shownDates = (
         parseDate(node.attributes.datetime ?? '', monthFirst) ||
         parseDate(nodeText(model, node, MAX_LINE), monthFirst)
       const cost = distance(node) * ancestorsFactor(node) * 0.4
-      if (value) found.push({ value, cost, isUpdate: saysUpdate(model, node) })
+      if (value) found.push({ value, cost, isUpdate: saysUpdate(model, node), isTold: false })
       continue
     }
     if (node.tag !== '#text' || !/\d/.test(node.text)) continue
     const line = node.text.trim()
     const own = line.length <= MAX_LINE ? line : line.slice(0, MAX_LINE)
-    if (line.length > MAX_LINE * 2 && !LEAD.test(own)) continue
+    const leads = LEAD.test(own) || (line.length <= MAX_ALONE && LEAD_ALONE.test(own))
+    if (line.length > MAX_LINE * 2 && !leads) continue
     const value = parseDate(own, monthFirst)
     if (!value || !node.parent) continue
-    // In running text a date is what the article is about.
-    const running =
-      (line.length > 60 || (line.length > 30 && body.has(node.index))) && !LEAD.test(own) ? 6 : 1
-    const lead = LEAD.test(own) ? 0.5 : 1
-    const cost = distance(node) * ancestorsFactor(node.parent) * running * lead
-    found.push({ value, cost, isUpdate: saysUpdate(model, node) })
+    const isTold = (line.length > 60 || (line.length > 30 && body.has(node.index))) && !leads
+    const weight = isTold ? 6 : leads ? 0.5 : 1
+    const cost = distance(node) * ancestorsFactor(node.parent) * weight
+    found.push({ value, cost, isUpdate: saysUpdate(model, node), isTold })
   }
   return found
     .filter(({ cost }) => cost < MAX_COST)

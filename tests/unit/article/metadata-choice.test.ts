@@ -24,6 +24,19 @@ describe('the date', () => {
     expect(read(head, shown).publishedAt).toBe('2023-11-08T23:30:59-06:00')
   })
 
+  it('is not the day before, of which the text tells', () => {
+    const head = '<meta property="article:published_time" content="2024-03-06T08:00:00Z">'
+    const told =
+      '<h1>Pact signed in the harbour</h1><p>On 5 March 2024 the city of Seefurt and Nordwerk signed a pact about the new cranes in the harbour.</p>'
+    expect(read(head, told).publishedAt).toBe('2024-03-06T08:00:00Z')
+  })
+
+  it('is the neighbouring day where the page shows it as its date', () => {
+    const head = '<meta property="article:published_time" content="2024-03-06T02:00:00Z">'
+    const shown = '<h1>Pact signed in the harbour</h1><p class="date">5 March 2024</p>'
+    expect(read(head, shown).publishedAt).toBe('2024-03-05')
+  })
+
   it('is the one shown rather than a vague key, but the declared one before both', () => {
     const shown = '<h1>Pact signed in the harbour</h1><p class="date">4. 2. 2022</p>'
     const vague = '<meta name="date" content="2022-01-02">'
