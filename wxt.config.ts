@@ -71,11 +71,11 @@ export default defineConfig({
     },
     commands: {
       'next-mention': {
-        suggested_key: { default: 'Alt+Shift+N' },
+        suggested_key: { default: 'Alt+Shift+Period' },
         description: '__MSG_command_nextMention__',
       },
       'previous-mention': {
-        suggested_key: { default: 'Alt+Shift+P' },
+        suggested_key: { default: 'Alt+Shift+Comma' },
         description: '__MSG_command_previousMention__',
       },
       'open-panel': {

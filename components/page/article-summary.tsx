@@ -5,12 +5,10 @@ import styles from './article-summary.module.css'
 
 export interface ArticleSummaryProps {
   article: Article
-  /** Leaves out the line of facts where they stand below one by one. */
-  titleOnly?: boolean
 }
 
 /** Headline, and one line with site, author, date and language as far as the page gives them. */
-export const ArticleSummary = ({ article, titleOnly = false }: ArticleSummaryProps) => {
+export const ArticleSummary = ({ article }: ArticleSummaryProps) => {
   const facts = [
     article.siteName,
     formatList(article.byline),
@@ -22,7 +20,7 @@ export const ArticleSummary = ({ article, titleOnly = false }: ArticleSummaryPro
       <h1 className={styles.title} lang={article.lang || undefined}>
         {article.title}
       </h1>
-      {!titleOnly && <p className={styles.facts}>{facts.join(' · ')}</p>}
+      <p className={styles.facts}>{facts.join(' · ')}</p>
     </div>
   )
 }

@@ -1,13 +1,10 @@
 import { i18n } from '#i18n'
 import { useFreshDrafts } from '@/components/hooks/use-fresh-drafts'
 import { useLinkedAgreements } from '@/components/hooks/use-linked-agreements'
-import { ArticleDetails } from '@/components/page/article-details'
-import { ArticleSummary } from '@/components/page/article-summary'
+import { ArticleAbout } from '@/components/page/article-about'
 import { NoteFields } from '@/components/page/note-fields'
-import { PageIdentity } from '@/components/page/page-identity'
 import type { ArticleNote } from '@/components/page/use-article-note'
 import type { ArticleCorrections } from '@/components/page/use-corrections'
-import { Disclosure } from '@/components/ui/disclosure'
 import type { SavedArticle } from '@/lib/catalogue/saved-article'
 import type { ArticleState } from '@/lib/messaging/page-state'
 import { foundRecords } from '@/lib/reading/found-records'
@@ -36,13 +33,7 @@ export const ArticleView = ({ page, corrections, saved, note }: ArticleViewProps
   const nothing = companies.length + cities.length + reading.links.length === 0
   return (
     <>
-      <div>
-        <ArticleSummary article={corrections.article} />
-        <Disclosure summary={<span className={styles.summary}>{i18n.t('article.details')}</span>}>
-          <ArticleDetails corrections={corrections} />
-          <PageIdentity article={page.article} saved={saved} />
-        </Disclosure>
-      </div>
+      <ArticleAbout article={page.article} corrections={corrections} saved={saved} />
       <section className={styles.found} aria-labelledby="found">
         <h2 id="found" className="visually-hidden">
           {i18n.t('popup.found')}

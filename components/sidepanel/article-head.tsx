@@ -1,9 +1,7 @@
 import { useSavedArticle } from '@/components/hooks/use-saved-article'
-import { ArticleDetails } from '@/components/page/article-details'
-import { ArticleSummary } from '@/components/page/article-summary'
+import { ArticleAbout } from '@/components/page/article-about'
 import { NoteFields } from '@/components/page/note-fields'
 import { OrphanQuotes } from '@/components/page/orphan-quotes'
-import { PageIdentity } from '@/components/page/page-identity'
 import { SaveBox } from '@/components/page/save-box'
 import { useArticleNote } from '@/components/page/use-article-note'
 import { useCorrections } from '@/components/page/use-corrections'
@@ -23,10 +21,8 @@ export const ArticleHead = ({ page, onReread }: ArticleHeadProps) => {
   const corrections = useCorrections(page.article, saved, onReread)
   return (
     <div className={styles.article}>
-      <ArticleSummary article={corrections.article} titleOnly />
-      <ArticleDetails corrections={corrections} />
+      <ArticleAbout article={page.article} corrections={corrections} saved={saved} />
       <SaveBox page={page} corrections={corrections} saved={saved} note={note} />
-      <PageIdentity article={page.article} saved={saved} />
       {saved && <OrphanQuotes articleId={saved.id} text={page.article.text} />}
       <NoteFields note={note} />
     </div>

@@ -2,6 +2,7 @@ import { Plus } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { i18n } from '#i18n'
 import { Button } from '@/components/ui/button'
+import { kindNames } from '@/components/ui/term-names'
 import type { RecordKind } from '@/lib/catalogue/record-kind'
 import styles from './panel-app.module.css'
 
@@ -21,9 +22,10 @@ export const NewRecordBar = ({ onNew, children }: NewRecordBarProps) => {
   return (
     <div className={styles.bar}>
       {buttons.map(([kind, label]) => (
-        <Button key={kind} size="small" onClick={() => onNew(kind)}>
+        // The plus says "new"; with the word the buttons would not fit on one line of a narrow panel.
+        <Button key={kind} size="small" aria-label={label} onClick={() => onNew(kind)}>
           <Plus size={14} aria-hidden />
-          {label}
+          {kindNames[kind]()}
         </Button>
       ))}
       {children}
