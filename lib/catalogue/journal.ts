@@ -6,7 +6,7 @@ import { announce } from './announce'
 import type { CommitError } from './apply-changes'
 import type { ChangeLabel } from './change'
 import type { JournalChange, JournalEntry } from './journal-entry'
-import { entrySize } from './journal-size'
+import { boundedSize, entrySize } from './journal-size'
 import { hasStamp } from './row-content'
 import { openRowSet, type RowSet, type Written } from './row-set'
 
@@ -122,13 +122,15 @@ const turnEntry = async (
   const written = await rows.flush()
   const size = entrySize(changes)
   const { undoneAt: _undoneAt, ...rest } = entry
-  await db.journal.put({
+  const turned: JournalEntry = {
     ...rest,
     changes,
     size,
     ...(direction === 'undo' ? { undoneAt: new Date().toISOString() } : {}),
-  })
-  await writeMeta('journalSize', ((await readMeta('journalSize')) ?? 0) + size - entry.size)
+  }
+  await db.journal.put(turned)
+  const grown = boundedSize(turned) - boundedSize(entry)
+  await writeMeta('journalSize', ((await readMeta('journalSize')) ?? 0) + grown)
   return written
 }
 

@@ -30,3 +30,9 @@ export const mergedPair = (group: string): MergedPair | null => {
 export const unmergePrefix = (seq: number): string => [UNMERGE, seq, ''].join(BETWEEN)
 
 export const unmergeGroup = (seq: number): string => unmergePrefix(seq) + crypto.randomUUID()
+
+/** The merge that an entry of this group took apart. */
+export const unmergedSeq = (group: string): number | null => {
+  const [word, seq] = group.split(BETWEEN)
+  return word === UNMERGE && seq ? Number(seq) : null
+}

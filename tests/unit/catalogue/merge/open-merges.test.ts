@@ -10,6 +10,7 @@ import { unmerge } from '@/lib/catalogue/merge/unmerge'
 import { newAgreement, newCompany } from '@/lib/catalogue/new-record'
 import { putChange } from '@/lib/catalogue/put-change'
 import { getCompany } from '@/lib/catalogue/queries'
+import { db } from '@/lib/db/database'
 import { freshDatabase } from '../../../support/fresh-database'
 
 beforeEach(() => freshDatabase())
@@ -71,4 +72,35 @@ it('counts beforehand what will name the kept record', async () => {
   expect(await mergeEffects(a.id, b.id)).toMatchObject({ agreements: deals.length, companies: 0 })
   await commit([{ table: 'agreements', op: 'trash', id: deals[0]?.id ?? '' }], { code: 'trashed' })
   expect(await mergeEffects(a.id, b.id)).toMatchObject({ agreements: 1 })
+})
+
+/** Lets so many changes pass as a reader makes in years, the last of them one that clears up. */
+const letYearsPass = async (): Promise<void> => {
+  const last = (await db.journal.orderBy('seq').lastKey()) ?? 0
+  const seq = Math.ceil((Number(last) + 6000) / 100) * 100 - 1
+  await db.journal.add({ seq, at: '2030-01-01T00:00:00.000Z', ...EMPTY })
+  await commit([putChange('companies', newCompany({ name: 'Late' }))], { code: 'created' })
+}
+const EMPTY = { label: { code: 'edited' as const }, changes: [], size: 0 }
+
+it('keeps a merge that stands for ever, and no other old entry', async () => {
+  const { a, b, c } = await scene()
+  const standing = await merge(a.id, b.id)
+  await undo(await merge(a.id, c.id))
+  await letYearsPass()
+  expect(await db.journal.where('seq').below(5000).primaryKeys()).toEqual([standing])
+  await unmerge(standing)
+  expect((await getCompany(b.id))?.deletedAt).toBeUndefined()
+})
+
+it('a merge goes with the entry that took it apart', async () => {
+  const { a, b } = await scene()
+  const first = await merge(a.id, b.id)
+  const row = await getCompany(a.id)
+  // Edited since, so that unmerging is an entry of its own.
+  if (row) await commit([putChange('companies', { ...row, name: 'A2' })], { code: 'edited' })
+  await unmerge(first)
+  await letYearsPass()
+  expect(await openMerges()).toEqual([])
+  expect(await db.journal.where('seq').below(5000).count()).toBe(0)
 })
