@@ -1,6 +1,7 @@
 import { i18n } from '#i18n'
 import { useToast } from '@/components/ui/use-toast'
-import { askFromExtension, askPage } from '@/lib/messaging/client'
+import { askPage } from '@/lib/messaging/ask-page'
+import { askFromExtension } from '@/lib/messaging/client'
 
 export interface OtherText {
   /** Reads what is selected in the tab as the article. */

@@ -4,6 +4,7 @@ import { useSubjectTab } from '@/components/hooks/use-subject-tab'
 import { openGivenText } from '@/components/page/open-given-text'
 import { PageNotice } from '@/components/page/page-notice'
 import { SiteSwitch } from '@/components/page/site-switch'
+import { articleAddress } from '@/lib/messaging/page-state'
 import { ArticleScreen } from './article-screen'
 import { OpenPanelButton } from './open-panel-button'
 import styles from './popup-app.module.css'
@@ -16,7 +17,9 @@ export const PopupApp = () => {
   return (
     <div className={styles.popup}>
       <PopupHeader tabId={tab?.id} isPage={page.status === 'article' || page.status === 'none'} />
-      {tab && page.status === 'article' && <ArticleScreen key={page.url} page={page} tab={tab} />}
+      {tab && page.status === 'article' && (
+        <ArticleScreen key={articleAddress(page)} page={page} tab={tab} />
+      )}
       {tab && page.status !== 'article' && (
         <>
           <main className={styles.main}>

@@ -8,7 +8,9 @@ import { PageNotice } from '@/components/page/page-notice'
 import { SiteSwitch } from '@/components/page/site-switch'
 import { useOtherText } from '@/components/page/use-other-text'
 import type { RecordKind } from '@/lib/catalogue/record-kind'
-import { askFromExtension, askPage } from '@/lib/messaging/client'
+import { askPage } from '@/lib/messaging/ask-page'
+import { askFromExtension } from '@/lib/messaging/client'
+import { articleAddress } from '@/lib/messaging/page-state'
 import type { PanelIntent } from '@/lib/messaging/panel-intent'
 import { ArticleHead } from './article-head'
 import { ArticlePanel } from './article-panel'
@@ -33,7 +35,7 @@ export const PanelApp = () => {
   const given = useGivenText()
   const { readWhole } = useOtherText(tab?.id ?? -1)
   const article = given.page ?? (page.status === 'article' ? page : null)
-  const url = article?.url ?? tab?.url ?? ''
+  const url = article ? articleAddress(article) : (tab?.url ?? '')
   const {
     form,
     reopened,
@@ -64,7 +66,7 @@ export const PanelApp = () => {
       <GivenTextHead given={given} article={article?.article ?? null} onWhole={readWhole} />
       {given.pasting ? null : article ? (
         <ArticleHead
-          key={article.url}
+          key={url}
           page={article}
           onReread={() => {
             if (tab && !given.page) void askFromExtension({ type: 'tab/read', tabId: tab.id })
@@ -102,7 +104,7 @@ export const PanelApp = () => {
             onClose={() => setForm(null)}
           />
         )}
-        {article && <ArticlePanel key={article.url} />}
+        {article && <ArticlePanel key={url} />}
       </PanelActionsContext.Provider>
     </main>
   )

@@ -1,7 +1,7 @@
 import { useCallback } from 'react'
 import { i18n } from '#i18n'
 import { useToast } from '@/components/ui/use-toast'
-import { askPage } from '@/lib/messaging/client'
+import { askPage } from '@/lib/messaging/ask-page'
 
 export interface Span {
   /** UTF-16 code units into the article's text. */

@@ -6,6 +6,7 @@ import { useToast } from '@/components/ui/use-toast'
 import { detachArticle } from '@/lib/catalogue/detach-article'
 import { saveReports } from '@/lib/catalogue/save-reports'
 import type { SavedArticle } from '@/lib/catalogue/saved-article'
+import { articleAddress } from '@/lib/messaging/page-state'
 import { decide, pageKey, takeBack } from '@/lib/settings/decisions'
 import { reportError } from '@/lib/shared/report-error'
 import { usePanelActions } from './panel-actions'
@@ -45,7 +46,11 @@ export const useVerdict = (saved: SavedArticle | null): Verdict => {
       return toast({ text: errorText(detached.error.code), tone: 'error' })
     const decision = await decide({
       list: 'notHere',
-      entry: { recordId: agreement.id, page: pageKey(page.url), at: new Date().toISOString() },
+      entry: {
+        recordId: agreement.id,
+        page: pageKey(articleAddress(page)),
+        at: new Date().toISOString(),
+      },
     })
     const back = async () => {
       if (decision) await takeBack(decision)

@@ -27,7 +27,11 @@ const isRelevant = (record: MutationRecord, root: Node | null): boolean => {
   if (record.type === 'characterData') return holdsText(record.target)
   // Beside the body stand only additions of extensions, ours among them.
   if (record.target === root) return [...record.addedNodes].some((node) => node.nodeName === 'BODY')
-  return [...record.addedNodes, ...record.removedNodes].some(holdsText)
+  // What a frame adds it tells when it has loaded; one that goes takes its article along.
+  return (
+    [...record.addedNodes].some(holdsText) ||
+    [...record.removedNodes].some((node) => holdsText(node) || node.nodeName === 'IFRAME')
+  )
 }
 
 interface Navigating {

@@ -1,37 +1,55 @@
-import { collectPage } from './collect-page'
-
 /** Frames that are looked at: a page with more is made of advertisements. */
 const MOST_FRAMES = 30
 /** Characters that make a frame worth a word: Readability's own measure of an article. */
 const ENOUGH_TEXT = 500
+/** Part of the window that a frame of another origin fills where it is what the reader came for. */
+const MOST_OF_WINDOW = 0.6
 
-const documentOf = (frame: Element): Document | null =>
-  frame instanceof HTMLIFrameElement || frame instanceof HTMLFrameElement
-    ? frame.contentDocument
-    : null
+/** A frame that may hold what its page lacks. */
+export interface WordyFrame {
+  /** Null for a frame of another origin, whose words nobody here can see. */
+  document: Document | null
+  address: string
+}
 
-const lengthOf = (document: Document): number => document.documentElement?.textContent?.length ?? 0
+/** Through the prototype: `<img name="querySelectorAll">` would shadow the document's own. */
+const framesIn = (document: Document): Element[] =>
+  [...Document.prototype.querySelectorAll.call(document, 'iframe, frame')].slice(0, MOST_FRAMES)
+
+const isFrame = (element: EventTarget | null): element is HTMLIFrameElement | HTMLFrameElement =>
+  element instanceof HTMLIFrameElement || element instanceof HTMLFrameElement
+
+const documentOf = (frame: EventTarget | null): Document | null =>
+  isFrame(frame) ? frame.contentDocument : null
+
+/** Documents of the page's own origin in its frames, and in theirs. */
+const ownDocuments = (document: Document): Document[] =>
+  framesIn(document)
+    .flatMap((frame) => documentOf(frame) ?? [])
+    .flatMap((inner) => [inner, ...ownDocuments(inner)])
+
+const fillsWindow = (frame: Element): boolean => {
+  const { width, height } = frame.getBoundingClientRect()
+  return width * height > innerWidth * innerHeight * MOST_OF_WINDOW
+}
 
 /** Whether a frame of the page's own origin has loaded, as the target of its `load` event. */
-export const isOwnFrame = (target: EventTarget | null): boolean =>
-  target instanceof Element && documentOf(target) !== null
+export const isOwnFrame = (target: EventTarget | null): boolean => documentOf(target) !== null
 
 /**
- * The address of the frame with most text among those of the page's own origin that have an address of their own, where
- * that text may be an article; null without one.
+ * The frame with most words of those of the page's own origin, else one of another origin that fills the window; null
+ * without either.
  */
-export const wordyFrame = (document: Document): string | null => {
-  // Through the prototype: `<img name="querySelectorAll">` would shadow the document's own.
-  const frames = [...Document.prototype.querySelectorAll.call(document, 'iframe, frame')]
-  const [longest] = frames
-    .slice(0, MOST_FRAMES)
-    .flatMap((frame) => documentOf(frame) ?? [])
-    .filter(({ URL: address }) => /^https?:/.test(address))
-    .sort((a, b) => lengthOf(b) - lengthOf(a))
-  if (!longest || lengthOf(longest) < ENOUGH_TEXT) return null
-  const collected = collectPage(longest)
-  if (!collected.ok) return null
-  const { model, kept } = collected.page
-  const words = kept.reduce((sum, index) => sum + (model.nodes[index]?.text.trim().length ?? 0), 0)
-  return words >= ENOUGH_TEXT ? longest.URL : null
+export const wordyFrame = (document: Document): WordyFrame | null => {
+  let found: WordyFrame | null = null
+  let most = ENOUGH_TEXT - 1
+  for (const inner of ownDocuments(document)) {
+    const length = inner.body?.textContent?.length ?? 0
+    if (length <= most) continue
+    most = length
+    found = { document: inner, address: '' }
+  }
+  if (found) return found
+  const other = framesIn(document).find((frame) => !documentOf(frame) && fillsWindow(frame))
+  return other && isFrame(other) ? { document: null, address: other.src } : null
 }

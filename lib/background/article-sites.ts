@@ -1,4 +1,4 @@
-import { askPage } from '@/lib/messaging/client'
+import { askPage } from '@/lib/messaging/ask-page'
 import { knownTabs } from '@/lib/messaging/page-state-store'
 import { injectArticleScript, registerArticleScript } from '@/lib/platform/article-script'
 import { ALL_SITES, grantedSites, hasAllSites } from '@/lib/platform/permissions'

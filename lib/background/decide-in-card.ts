@@ -1,6 +1,7 @@
 import { i18n } from '#i18n'
 import type { Mention } from '@/lib/matching/mention'
 import { takeCardUndo, writeCardUndo } from '@/lib/messaging/card-undo-store'
+import { articleAddress } from '@/lib/messaging/page-state'
 import type { CardChoice, CardVerdict } from '@/lib/messaging/protocol'
 import type { Decision } from '@/lib/settings/decision-list'
 import { decide, pageKey, takeBack } from '@/lib/settings/decisions'
@@ -61,7 +62,9 @@ export const decideInCard = async (
   if (!found?.page.highlighted) return null
   const { mention, page } = found
   const nameOf = await namesOf(mention)
-  const verdict = verdictOf(choice, mention, page.url, (id) => isolate(nameOf(id) ?? mention.name))
+  const verdict = verdictOf(choice, mention, articleAddress(page), (id) =>
+    isolate(nameOf(id) ?? mention.name),
+  )
   const undo = verdict && (await decide(verdict.decision))
   if (!undo) return null
   await writeCardUndo(tabId, undo)

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n'
 import type { RecordKind } from '@/lib/catalogue/record-kind'
-import { askPage } from '@/lib/messaging/client'
+import { askPage } from '@/lib/messaging/ask-page'
 import { type NewPanelIntent, writePanelIntent } from '@/lib/messaging/panel-intent'
 import { openPanel } from '@/lib/platform/panel'
 import { makeSelectionMenu } from '@/lib/platform/selection-menu'

@@ -13,6 +13,7 @@ import { decisions, decisionsFor } from '@/lib/settings/decisions'
 import { isSiteOn, sites } from '@/lib/settings/sites'
 import type { Result } from '@/lib/shared/result'
 import { draftGazetteer } from './draft-gazetteer'
+import { isOutspoken, readFrame } from './frame-article'
 import { nameIndex, warmIndex } from './name-index-service'
 import { openCatalogue } from './open-catalogue'
 import { stylePage } from './page-style'
@@ -48,9 +49,10 @@ const wantsHighlights = async (url: string): Promise<boolean> =>
 const indexOf = (opened: Result<void>): Promise<NameIndex> | null =>
   opened.ok ? nameIndex() : null
 
-const isOvertaken = async (tabId: number, version: number): Promise<boolean> => {
+const isOvertaken = async ({ tabId, frameId }: PageSender, version: number): Promise<boolean> => {
   const state = await readPageState(tabId)
-  return state?.status === 'article' && state.version > version
+  if (state?.status !== 'article' || (state.frameId ?? 0) !== frameId) return false
+  return state.version > version
 }
 
 const keepNone = async (
@@ -71,10 +73,12 @@ const keepNone = async (
  */
 export const readPage = async (
   message: Message<'page/read'>,
-  { tabId, ...sender }: PageSender,
+  sender: PageSender,
 ): Promise<FromPageReply['page/read']> => {
+  const { tabId, frameId } = sender
   const { version, dark, page } = message
-  const url = trusted(message.url, { tabId, ...sender })
+  const url = trusted(message.url, sender)
+  const pageUrl = frameId === 0 ? url : sender.pageUrl
   // All that takes a trip to another process is asked for before the page is judged.
   const opening = openCatalogue()
   const preparing = Promise.all([wantsHighlights(url), decisions.get(), opening.then(indexOf)])
@@ -85,23 +89,24 @@ export const readPage = async (
     return null
   }
   if (!judged.ok) {
-    await keepNone(tabId, url, judged.reason)
+    if (!(await isOutspoken(sender, pageUrl))) await keepNone(tabId, pageUrl, judged.reason)
     return null
   }
+  if (frameId !== 0 && (await isOutspoken(sender, pageUrl))) return null
   const { blocks } = judged
   const [article, [highlight, said, index]] = await Promise.all([
     withReadersWord(judged.article),
     preparing,
   ])
   if (!index) return null
-  if (highlight) void stylePage(tabId, dark ? 'dark' : 'light')
+  if (highlight) void stylePage(tabId, frameId, dark ? 'dark' : 'light')
   const decided = decisionsFor(said, url)
   const options: ReadOptions = { decisions: decided, gazetteer: draftGazetteer }
   const keep = async (found: Reading): Promise<void> => {
-    if (await isOvertaken(tabId, version)) return
+    if (await isOvertaken(sender, version)) return
     const reading = withoutRefused(found, decided.notHere)
-    const status = 'article'
-    await writePageState(tabId, { status, url, version, article, reading, highlighted: highlight })
+    const place = { status: 'article', url: pageUrl, ...(frameId > 0 ? { frameId } : {}) } as const
+    await writePageState(tabId, { ...place, version, article, reading, highlighted: highlight })
     void updateBadge(tabId)
   }
   return new Promise((answer, failed) => {
@@ -117,15 +122,22 @@ export const readPage = async (
   })
 }
 
-/** Keeps why a page gives no article. */
+/** Keeps why a page gives no article, unless a frame of it does; one that may is read now. */
 export const keepNoArticle = async (
   { url, reason, frame }: Message<'page/none'>,
   sender: PageSender,
 ): Promise<null> => {
-  // The reader is offered to open it, so it has to be the page's own.
-  const own = frame !== undefined && speaksForItself(frame, sender) ? frame : undefined
-  const known = reason === 'in-frame' && !own ? 'not-an-article' : reason
-  await keepNone(sender.tabId, trusted(url, sender), known, own)
+  const { tabId, frameId } = sender
+  const pageUrl = frameId === 0 ? trusted(url, sender) : sender.pageUrl
+  if (await isOutspoken(sender, pageUrl)) return null
+  // The reader is offered to open it.
+  const isWeb = frame !== undefined && /^https?:/.test(frame) && URL.canParse(frame)
+  if (reason === 'in-frame' && frame === undefined) {
+    await writePageState(tabId, { status: 'reading', url: pageUrl })
+    if (await readFrame(tabId)) return null
+  }
+  const known = reason === 'in-frame' && !isWeb ? 'not-an-article' : reason
+  await keepNone(tabId, pageUrl, known, isWeb ? frame : undefined)
   return null
 }
 
@@ -133,6 +145,7 @@ export const keepNoArticle = async (
 export const keepArrival = async (sender: PageSender): Promise<void> => {
   // Opening takes longer than the page needs to be parsed, so it begins before anything else.
   void warmIndex()
+  if (sender.frameId !== 0) return
   const state = await readPageState(sender.tabId)
   if (state?.url !== sender.url)
     await writePageState(sender.tabId, { status: 'reading', url: sender.url })

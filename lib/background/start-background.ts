@@ -1,7 +1,7 @@
 import { i18n } from '#i18n'
 import { setCanaryStorage } from '@/lib/catalogue/canary-storage'
 import { setChangeListener } from '@/lib/catalogue/change-notifier'
-import { askPage } from '@/lib/messaging/client'
+import { askPage } from '@/lib/messaging/ask-page'
 import { dropPageState, knownTabs, readPageState } from '@/lib/messaging/page-state-store'
 import { serveMessages } from '@/lib/messaging/server'
 import { canaryStore } from '@/lib/platform/canary-store'

@@ -75,7 +75,9 @@ export const createCssPainter = (document: Document): Painter => {
       const [box] = boxesOf(span)
       if (!box) return false
       const edge = Math.min(EDGE, innerHeight * EDGE_SHARE)
-      if (box.top >= edge && box.bottom <= innerHeight - edge) return true
+      // How much of a frame is in sight its own window does not say.
+      const isPage = self === top
+      if (isPage && box.top >= edge && box.bottom <= innerHeight - edge) return true
       const element = map?.toPoints(span.start, span.end)?.startContainer.parentElement
       element?.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' })
       // A long paragraph is centred as a whole; the words themselves may still be outside.

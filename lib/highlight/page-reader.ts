@@ -5,7 +5,7 @@ import { packPage } from '@/lib/article/packed-page'
 import type { TextMap } from '@/lib/article/text-map'
 import { wordyFrame } from '@/lib/article/wordy-frame'
 import { askFromPage } from '@/lib/messaging/client'
-import type { PaintOrder, PaintSpan } from '@/lib/messaging/protocol'
+import type { FromPage, PaintOrder, PaintSpan } from '@/lib/messaging/protocol'
 import type { AppError } from '@/lib/shared/result'
 import { isDarkPage } from './page-tone'
 
@@ -36,6 +36,8 @@ interface Known {
   blocks: readonly (readonly number[])[] | null
   reading: PageReading
 }
+
+type None = Extract<FromPage, { type: 'page/none' }>
 
 const NOTHING: PageReading = { version: 0, map: null, spans: [], dark: false }
 
@@ -77,6 +79,8 @@ export const createPageReader = (
   let known: Known | null = null
   let version = 0
   let pinned: { range: Range; url: string } | null = null
+  /** Without an article: the address that the background was told so of, and the frame it was told of, null for none. */
+  let told: { url: string; frame: Document | string | null } | null = null
 
   /** Later than every version of this tab, also those of scripts that ran in it before. */
   const nextVersion = (): number => {
@@ -106,24 +110,33 @@ export const createPageReader = (
     const reading = { version: asked, map: mapOf(page, blocks), spans, dark }
     known = { url, title: page.model.title, words, blocks, reading }
     on.reading(reading)
-    if (!blocks) await tellFrame()
+    told = { url, frame: null }
+    if (!blocks) await tellNone('not-an-article')
   }
 
-  /** A page without an article may hold one in a frame; frames load later than the page. */
-  const tellFrame = async (): Promise<void> => {
-    const frame = wordyFrame(document)
-    if (frame)
-      await askFromPage({ type: 'page/none', url: location.href, reason: 'in-frame', frame })
+  /**
+   * Says why there is no article, once; a page may hold one in a frame, and frames come and go later than the page.
+   */
+  const tellNone = async (reason: None['reason']): Promise<void> => {
+    const url = location.href
+    const mayFrame = self === top && (reason === 'no-text' || reason === 'not-an-article')
+    const found = mayFrame ? wordyFrame(document) : null
+    const frame = found && (found.document ?? found.address)
+    if (told?.url === url && told.frame === frame) return
+    told = { url, frame }
+    const why: Pick<None, 'reason' | 'frame'> = !found
+      ? { reason }
+      : { reason: 'in-frame', ...(found.document ? {} : { frame: found.address }) }
+    const answer = await askFromPage({ type: 'page/none', url, ...why })
+    if (!answer.ok && !stopped) on.error(answer.error)
   }
 
-  const tell = async ({ reason }: Extract<Collection, { ok: false }>) => {
+  const tell = ({ reason }: Extract<Collection, { ok: false }>, force: boolean): Promise<void> => {
+    if (known || force) told = null
     known = null
     nextVersion()
     on.reading(NOTHING)
-    const mayFrame = reason === 'no-text' || reason === 'not-an-article'
-    if (mayFrame && wordyFrame(document)) return tellFrame()
-    const answer = await askFromPage({ type: 'page/none', url: location.href, reason })
-    if (!answer.ok && !stopped) on.error(answer.error)
+    return tellNone(reason)
   }
 
   const collect = (): Collection => {
@@ -141,7 +154,7 @@ export const createPageReader = (
       const collection = collect()
       if (!collection.ok) {
         const cost = performance.now() - begun
-        await tell(collection)
+        await tell(collection, force)
         return cost
       }
       const { page } = collection
@@ -156,7 +169,7 @@ export const createPageReader = (
         // The same words, perhaps in new nodes.
         known.reading = { ...known.reading, map: mapOf(page, known.blocks) }
         on.reading(known.reading)
-        if (!known.blocks) await tellFrame()
+        if (!known.blocks) await tellNone('not-an-article')
         return performance.now() - begun
       }
       const asking = ask(page, words, dark)

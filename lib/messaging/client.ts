@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser'
-import { fail, ok, type Result } from '@/lib/shared/result'
+import { fail, type Result } from '@/lib/shared/result'
 import type {
   FromExtension,
   FromExtensionReply,
@@ -44,23 +44,6 @@ export const askFromPage = async <M extends FromPage>(
 export const askFromExtension = <M extends FromExtension>(
   message: M,
 ): Promise<Result<FromExtensionReply[M['type']]>> => send(message)
-
-/** Asks a tab's article script. Error `no-answer`: no such script runs there. */
-export const askPage = async <M extends ToPage>(
-  tabId: number,
-  message: M,
-): Promise<Result<ToPageReply[M['type']]>> => {
-  try {
-    const reply = await browser.tabs.sendMessage<unknown, ToPageReply[M['type']] | undefined>(
-      tabId,
-      message,
-      { frameId: 0 },
-    )
-    return reply === undefined ? fail('no-answer') : ok(reply)
-  } catch {
-    return fail('no-answer')
-  }
-}
 
 export type ToPageHandlers = {
   [T in ToPage['type']]: (message: Extract<ToPage, { type: T }>) => ToPageReply[T]

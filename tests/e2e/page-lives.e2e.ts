@@ -1,6 +1,7 @@
+import type { Frame, Page } from 'playwright'
 import { articleHtml } from '../support/article-html'
 import { expect, test } from '../support/e2e-test'
-import { paintedWords, switchOn } from '../support/reader'
+import { paintedWords, saveArticle, switchOn } from '../support/reader'
 
 /** Tabs that were discarded, pages that grow, and articles that stand in a frame. */
 
@@ -61,7 +62,13 @@ test('a live blog: entries added at its top are painted, the others stay so', as
   expect(await paintedWords(page, 'city')).toContain('Paris')
 })
 
-test('an article in a frame: the popup says so and opens it on its own', async ({
+const shown = (page: Page, url: RegExp): Frame => {
+  const frame = page.frame({ url })
+  if (!frame) throw new Error('the page has no such frame')
+  return frame
+}
+
+test('an article in a frame of the page’s own is painted, saved and recognised', async ({
   extension,
   site,
 }) => {
@@ -70,12 +77,54 @@ test('an article in a frame: the popup says so and opens it on its own', async (
   const page = await extension.context.newPage()
   await page.goto(`${site.origin}/around`)
   const popup = await switchOn(extension, page)
+  await expect(popup.getByRole('heading', { level: 1 })).toHaveText('A bridge opens')
+  await page.bringToFront()
+  await expect.poll(() => paintedWords(shown(page, /framed/), 'city')).toContain('Paris')
+  await popup.bringToFront()
+  await saveArticle(popup)
+  await popup.close()
+  await page.reload()
+  await expect.poll(() => paintedWords(shown(page, /framed/), 'city')).toContain('Paris')
+  const again = await extension.open('popup.html', page)
+  await expect(again.getByRole('button', { name: 'Open saved article' })).toBeVisible()
+  await page.locator('iframe').evaluate((frame) => frame.remove())
+  await page.bringToFront()
+  await expect(again.getByText('This page is not an article')).toBeVisible()
+})
+
+test('an article in a frame without an address, whose names lead there from the panel', async ({
+  extension,
+  site,
+}) => {
+  const inner = articleHtml('A bridge opens', 'Siemens of Paris').replaceAll('"', '&quot;')
+  const style = 'margin-top: 2000px; width: 600px; height: 1500px'
+  site.serve('/around', frontPage(`<iframe srcdoc="${inner}" style="${style}"></iframe>`))
+  const page = await extension.context.newPage()
+  await page.goto(`${site.origin}/around`)
+  await (await switchOn(extension, page)).close()
+  const panel = await extension.open('sidepanel.html', page)
+  const cities = panel.getByRole('region', { name: 'Cities' })
+  await cities.getByRole('button', { name: /Paris/ }).first().click()
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(500)
+  await expect.poll(() => paintedWords(shown(page, /srcdoc/), 'city')).toContain('Paris')
+})
+
+test('a frame of another site: the popup says so and opens it on its own', async ({
+  extension,
+  site,
+}) => {
+  const other = site.origin.replace('127.0.0.1', 'localhost')
+  const style = 'width: 95vw; height: 90vh'
+  site.serve('/framed', articleHtml('A bridge opens', 'Siemens of Paris'))
+  site.serve('/around', frontPage(`<iframe src="${other}/framed" style="${style}"></iframe>`))
+  const page = await extension.context.newPage()
+  await page.goto(`${site.origin}/around`)
+  const popup = await switchOn(extension, page)
   await expect(popup.getByRole('heading', { level: 1 })).toHaveText(
-    'The article stands in a frame of this page',
+    'This page shows another page in a frame',
   )
+  expect(await paintedWords(shown(page, /framed/), 'city')).toEqual([])
   const opening = extension.context.waitForEvent('page')
   await popup.getByRole('button', { name: 'Open the frame in a new tab' }).click()
-  const frame = await opening
-  await expect.poll(() => frame.url()).toBe(`${site.origin}/framed`)
-  await expect.poll(() => paintedWords(frame, 'city')).toContain('Paris')
+  await expect.poll(async () => (await opening).url()).toBe(`${other}/framed`)
 })

@@ -52,6 +52,7 @@ export const fakeBrowser = () => ({
   },
   storage: { local: storageArea(), session: storageArea() },
   tabs: { sendMessage: async (): Promise<unknown> => undefined },
+  scripting: { executeScript: async (_order: { target: unknown }): Promise<unknown[]> => [] },
 })
 
 /** One caller after the other, as the Web Locks API does across windows. */

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright'
+import type { Frame, Page } from 'playwright'
 import { expect } from 'playwright/test'
 import type { ChromiumExtension } from './chromium-extension'
 
@@ -18,9 +18,9 @@ export const saveArticle = async (popup: Page): Promise<void> => {
   await expect(popup.getByRole('status').filter({ hasText: 'Saved' })).toBeVisible()
 }
 
-/** The words that are painted now, by kind, as the page itself can see them. */
+/** The words that are painted now, by kind, as the page or a frame itself can see them. */
 export const paintedWords = (
-  page: Page,
+  page: Page | Frame,
   kind: 'company' | 'city' | 'agreement',
 ): Promise<string[]> =>
   page.evaluate((name) => {

@@ -3,7 +3,8 @@ import { fakeBrowser } from '../../support/fake-browser'
 
 const browser = fakeBrowser()
 vi.stubGlobal('browser', browser)
-const { askFromPage, askPage, answerInPage, isConnected } = await import('@/lib/messaging/client')
+const { askFromPage, answerInPage, isConnected } = await import('@/lib/messaging/client')
+const { askPage } = await import('@/lib/messaging/ask-page')
 
 let sent = 0
 const answers = (...queue: (() => Promise<unknown>)[]) => {
