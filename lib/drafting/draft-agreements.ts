@@ -1,4 +1,5 @@
 import type { Amount } from '@/lib/catalogue/agreement'
+import { simplified } from '@/lib/matching/simplified'
 import type { AgreementDraft, DraftField, DraftParty, Quote } from './agreement-draft'
 import type { DraftInput } from './draft-input'
 import type { Entity } from './entity'
@@ -15,7 +16,6 @@ import { mayReport } from './pair-cues'
 import { lexiconOf } from './pick-lexicon'
 import type { Span } from './sentences'
 import { type FoundPerson, findSignatories } from './signatories'
-import { simplified } from './simplified'
 import { splitEvent } from './split-event'
 
 const quoteOf = (text: string, { start, end }: Span): Quote => ({

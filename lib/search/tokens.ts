@@ -1,6 +1,6 @@
 import { foldForSearch } from '@/lib/catalogue/search-fold'
-import { simplified } from '@/lib/drafting/simplified'
 import { TRADITIONAL } from '@/lib/matching/data/han-variants'
+import { simplified } from '@/lib/matching/simplified'
 
 const WORD = /[\p{L}\p{N}]+/gu
 /** Scripts written without spaces, as a class of a regular expression: a search may start anywhere inside a run. */

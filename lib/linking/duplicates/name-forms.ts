@@ -1,7 +1,7 @@
 import { pinyin } from 'pinyin-pro'
 import { foldForSearch } from '@/lib/catalogue/search-fold'
-import { simplified } from '@/lib/drafting/simplified'
 import { withoutLegalForm } from '@/lib/matching/legal-forms'
+import { simplified } from '@/lib/matching/simplified'
 
 /** One name in the forms in which two records' names are compared. */
 export interface NameForm {

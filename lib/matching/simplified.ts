@@ -1,4 +1,4 @@
-import { SIMPLIFIED, TRADITIONAL } from '@/lib/matching/data/han-variants'
+import { SIMPLIFIED, TRADITIONAL } from './data/han-variants'
 
 let table: Map<string, string> | undefined
 
