@@ -1,4 +1,5 @@
 import { adminNames, withoutLevel } from './admin-names'
+import { longCountryNames } from './country-names'
 import { COMPOUND_PLACES } from './data/compound-places'
 import { foldWord } from './fold-word'
 
@@ -7,9 +8,9 @@ const HAN = /\p{Script=Han}/u
 /** Names between two chances to yield. */
 const STRIDE = 4096
 
-/** All administrative names once the catalogue has any Han name: one that begins earlier may take its first character. */
-const hanCompetitors = (own: ReadonlySet<string>): string[] =>
-  adminNames().filter((name) => !own.has(name) && !own.has(withoutLevel(name)))
+/** All administrative names and countries once the catalogue has any Han name: one that begins earlier may take its first character. */
+const hanCompetitors = (own: ReadonlySet<string>, countries: readonly string[]): string[] =>
+  [...adminNames(), ...countries].filter((name) => !own.has(name) && !own.has(withoutLevel(name)))
 
 /** Does the catalogue know a part of this name, word for word? */
 const holdsKnownPart = (name: string, known: ReadonlySet<string>): boolean => {
@@ -37,10 +38,11 @@ export function* competitorNames(own: ReadonlySet<string>): Generator<void, stri
     if (HAN.test(name)) hasHan = true
     else known.add(foldWord(name))
   }
-  const latin = COMPOUND_PLACES.split('\n').filter((name) => {
+  const countries = longCountryNames()
+  const latin = [...COMPOUND_PLACES.split('\n'), ...countries.latin].filter((name) => {
     const folded = foldWord(name)
     return !known.has(folded) && holdsKnownPart(folded, known)
   })
   yield
-  return [...new Set([...(hasHan ? hanCompetitors(own) : []), ...latin])]
+  return [...new Set([...(hasHan ? hanCompetitors(own, countries.han) : []), ...latin])]
 }

@@ -6,9 +6,9 @@ const REGIONS = ['002', '003', '005', '009', '013', '019', '142', '150']
 
 let names: Set<string> | undefined
 
-const load = (): Set<string> => {
+const namesIn = (languages: readonly string[]): Set<string> => {
   const found = new Set<string>()
-  for (const language of LANGUAGES) {
+  for (const language of languages) {
     const display = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' })
     for (const region of REGIONS) found.add(display.of(region) ?? '')
     for (let i = 0; i < LETTERS * LETTERS; i++) {
@@ -22,9 +22,16 @@ const load = (): Set<string> => {
 
 /** Is this word the name of a country or continent (`Intl.DisplayNames`, five languages)? */
 export const isCountryName = (word: string): boolean => {
-  names ??= load()
+  names ??= namesIn(LANGUAGES)
   return names.has(word)
 }
+
+/** Names of countries that may hold the name of a city: of several words (El Salvador), or in Chinese (罗马尼亚). */
+export const longCountryNames = (): { latin: string[]; han: string[] } => ({
+  latin: [...namesIn(LANGUAGES)].filter((name) => name.includes(' ')),
+  // 中国香港特别行政区 is the city itself.
+  han: [...namesIn(['zh'])].filter((name) => !name.startsWith('中国')),
+})
 
 const STYLES = ['long', 'short'] as const
 

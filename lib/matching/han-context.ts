@@ -6,13 +6,15 @@ import type { TextTraits } from './text-traits'
 const HAN = '\\p{Script=Han}'
 const INSTITUTION = new RegExp(`^(?:${words.FIELDS})*(?:${words.INSTITUTIONS})`, 'u')
 const PLACE_TAIL = new RegExp(`^(?:${words.PLACE_TAILS})`, 'u')
+const HIGHER_LEVEL = new RegExp(`^(?:${words.HIGHER_LEVELS})`, 'u')
 const STREET_TAIL = new RegExp(`^(?:${words.STREET_TAIL})`, 'u')
 const ORGANISATION = new RegExp(
   `^([${HAN}A-Za-z0-9()（）·]{0,18}?)(?:${words.COMPANY_ENDINGS})`,
   'u',
 )
 const INSTITUTE = new RegExp(`^(${HAN}{0,5}?)(?:${words.INSTITUTE_ENDINGS})`, 'u')
-const TRANSPORT = new RegExp(`^(${HAN}{1,4}?)(?:${words.TRANSPORT})`, 'u')
+const FIELD_SCHOOL = new RegExp(`^(?:${words.FIELDS})+(?:${words.SCHOOLS_OF_A_FIELD})`, 'u')
+const HOUSE = new RegExp(`^(${HAN}{1,4}?)(?:${words.HOUSES})`, 'u')
 const PLAIN_COMPANY = new RegExp(`^(${HAN}{1,4}?)公司`, 'u')
 const LOCAL_COMPANY = new RegExp(`^(?!(?:${words.COMPANY_KINDS}))(${HAN}{2,4}?)公司`, 'u')
 const ENDS_AS_COMPANY = new RegExp(`(?:${words.COMPANY_ENDINGS})$`, 'u')
@@ -21,6 +23,7 @@ const DESCRIPTION_ONLY = new RegExp(`^(?:${words.DESCRIPTIONS})*$`, 'u')
 const COMPANY_TAIL = new RegExp(`^(?:${words.COMPANY_TAILS})`, 'u')
 const CLUB_BEFORE = new RegExp(`(?:${words.CLUB_HEADS})$`, 'u')
 const TEAM = new RegExp(`^(${HAN}{0,3}?)${words.TEAM_TAIL}`, 'u')
+const OF_A_CLUB = new RegExp(`^(${HAN}{2,3}?)(?:${words.OF_A_CLUB})`, 'u')
 const NOT_A_TEAM = new RegExp(words.NOT_A_TEAM, 'u')
 const OPEN_TITLE = /《([^《》]*)$/u
 const REST_OF_TITLE = /^([^《》]*)》/u
@@ -47,10 +50,12 @@ const named = (pattern: RegExp, after: string): string | null => {
     : between
 }
 
-const isInWorkTitle = ({ before, after, surface }: Spot): boolean => {
+const isInWorkTitle = ({ before, after, surface, record }: Spot): boolean => {
   const head = OPEN_TITLE.exec(before)?.[1]
   const rest = REST_OF_TITLE.exec(after)?.[1]
   if (head === undefined || rest === undefined) return false
+  // 《人民日报》 is the paper itself, 《北京》 is a work.
+  if (head === '' && rest === '' && record?.kind === 'company') return false
   const title = head + surface + rest
   return title.length <= LONGEST_WORK_TITLE && !DOCUMENT.test(title)
 }
@@ -80,6 +85,12 @@ const isTeam = (after: string): boolean => {
   return between !== null && !NOT_A_TEAM.test(between)
 }
 
+/** 北京国安主场: a few characters, then what only clubs have or do. */
+const isClub = (after: string): boolean => {
+  const between = named(OF_A_CLUB, after)
+  return between !== null && !NOT_A_TEAM.test(between)
+}
+
 /** Is the Han name here part of a longer name: a university, bank, street, treaty, company, work, time zone? */
 export const isPartOfHanName = (spot: Spot, text: TextTraits): boolean => {
   if (isInWorkTitle(spot) || isInsideJapaneseName(spot)) return true
@@ -90,13 +101,16 @@ export const isPartOfHanName = (spot: Spot, text: TextTraits): boolean => {
   if (spot.record?.kind === 'city')
     return (
       between !== null ||
-      named(TRANSPORT, after) !== null ||
+      named(HOUSE, after) !== null ||
+      FIELD_SCHOOL.test(after) ||
       isLocalCompany(spot, text) ||
       INSTITUTION.test(after) ||
       PLACE_TAIL.test(after) ||
       STREET_TAIL.test(after) ||
+      (spot.record.type === 'city' && HIGHER_LEVEL.test(after)) ||
       CLUB_BEFORE.test(before) ||
-      isTeam(after)
+      isTeam(after) ||
+      isClub(after)
     )
   const plain = between ?? named(PLAIN_COMPANY, after)
   if (plain !== null && !DESCRIPTION_ONLY.test(plain)) return true

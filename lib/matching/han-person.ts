@@ -7,7 +7,7 @@ const ALL_SOUNDS = new RegExp(`^${sound}+$`, 'u')
 const SOUND_BEFORE = new RegExp(`${sound}$`, 'u')
 const SOUND_AFTER = new RegExp(`^${sound}`, 'u')
 /** Foreign names have a dot between their parts: 杰克·伦敦. */
-const FIRST_PART_BEFORE = new RegExp(`${sound}{2,6}[·•‧]$`, 'u')
+const FIRST_PART_BEFORE = new RegExp(`\\p{Script=Han}${sound}[·•‧]$`, 'u')
 const LAST_PART_AFTER = new RegExp(`^[·•‧](?:\\p{Script=Han}?${sound}){1,2}`, 'u')
 const SURNAME_BEFORE = new RegExp(`(?:^|[\\s，。；：、！？“（(])[${SURNAMES}]$`, 'u')
 

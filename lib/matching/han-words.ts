@@ -1,4 +1,5 @@
 import { FUNCTION_WORDS } from './data/han-contexts'
+import { simplified } from './simplified'
 
 const CLAUSE_END = /[\s。！？，、；：!?,;:“”"‘’（）()《》<>[\]【】]/u
 /** Han characters read each way around a span: enough for the dictionary to see the words that touch it. */
@@ -42,9 +43,12 @@ const outsideRight = (boundaries: Set<number>, clause: string, at: number): stri
   return clause.slice(at, to)
 }
 
-/** A crossing word that leaves one function word outside is the dictionary's mistake more often than ours. */
-const isChance = (outside: string): boolean =>
-  outside === '' || (outside.length === 1 && FUNCTION.has(outside))
+/**
+ * A crossing word that leaves one function word outside is the dictionary's mistake more often than ours (从小|米), unless
+ * what it leaves of the name is a function word, too (才华|为).
+ */
+const isChance = (outside: string, rest: string): boolean =>
+  outside === '' || (outside.length === 1 && FUNCTION.has(outside) && !FUNCTION.has(rest))
 
 /** Is the first character a word of its own to the dictionary? */
 export const startsWithLoneWord = (text: string): boolean =>
@@ -59,8 +63,18 @@ export const endsWithLoneWord = (text: string): boolean => {
 const HAN = /\p{Script=Han}/u
 const isHanAt = (text: string, at: number): boolean => HAN.test(text.charAt(at))
 
-/** Names up to this length count as one word though the dictionary may not know them. */
+/** Names up to this length count as one word though the dictionary may not know them; longer ones are no chance. */
 const LONGEST_WORD = 3
+
+/** 办成|都|不行: a verb that takes the name's first character for its result, and the adverb 都 before a negation. */
+const VERB_BEFORE = /[办做搞谈干学变组写建]$/u
+const RESULT_AND_ADVERB = /^成都$/u
+const NEGATION_AFTER = /^[不没无未难]/u
+
+const isVerbAndAdverb = (clause: string, start: number, span: string): boolean =>
+  RESULT_AND_ADVERB.test(span) &&
+  VERB_BEFORE.test(clause.slice(0, start)) &&
+  NEGATION_AFTER.test(clause.slice(start + span.length))
 
 /**
  * Does a Han span begin and end where words do? 形成|都市圈 holds no 成都 and 升华|为 no 华为. Where a word crosses the
@@ -70,17 +84,19 @@ const LONGEST_WORD = 3
 export const isAlignedWithWords = (text: string, start: number, end: number): boolean => {
   if (!isHanAt(text, start - 1) && !isHanAt(text, end)) return true
   const from = reachLeft(text, start)
-  const clause = text.slice(from, reachRight(text, end))
+  const clause = simplified(text.slice(from, reachRight(text, end)))
+  const span = clause.slice(start - from, end - from)
+  if (isVerbAndAdverb(clause, start - from, span)) return false
   const boundaries = wordBoundaries(clause)
   const left = outsideLeft(boundaries, clause, start - from)
   const right = outsideRight(boundaries, clause, end - from)
   if (left === '' && right === '') return true
-  const span = text.slice(start, end)
   const words = boundaries.size - 1
   const withSpan =
     countWords(clause.slice(0, start - from)) +
     (span.length <= LONGEST_WORD ? 1 : countWords(span)) +
     countWords(clause.slice(end - from))
   if (withSpan !== words) return withSpan < words
-  return isChance(left) && isChance(right)
+  if (span.length > LONGEST_WORD) return true
+  return isChance(left, span.slice(1)) && isChance(right, span.slice(0, -1))
 }

@@ -1,5 +1,6 @@
 import type { Hit } from './hit'
 import type { IndexedRecord } from './indexed-record'
+import { simplified } from './simplified'
 
 /** A hit with what judging it needs. */
 export interface Spot {
@@ -10,7 +11,7 @@ export interface Spot {
   start: number
   end: number
   surface: string
-  /** The line around the span, at most `REACH` code units each way. */
+  /** The line around the span, at most `REACH` code units each way; around Chinese names in simplified characters. */
   before: string
   after: string
 }
@@ -36,14 +37,16 @@ const plain = (text: string): string =>
 
 export const makeSpot = (text: string, hit: Hit, record: IndexedRecord | null): Spot => {
   const end = hit.end + hit.ending.length
+  const surface = text.slice(hit.start, end)
+  const read = isHan(surface) ? simplified : (line: string) => line
   return {
     hit,
     record,
     start: hit.start,
     end,
-    surface: text.slice(hit.start, end),
-    before: plain(lineBefore(text, hit.start)),
-    after: plain(lineAfter(text, end)),
+    surface,
+    before: read(plain(lineBefore(text, hit.start))),
+    after: read(plain(lineAfter(text, end))),
   }
 }
 

@@ -13,14 +13,21 @@ export const INSTITUTIONS =
 
 /** Directly after a place. */
 export const PLACE_TAILS =
-  '日报|晚报|早报|晨报|时报|商报|周报|青年报|都市报|电视台|广播电视台|广播电视总台|人民广播电台|广播电台|卫视|' +
+  '日报|晚报|早报|晨报|时报|商报|周报|青年报|都市报|电视台|广播电视台|广播电视总台|人民广播电台|广播电台|电台|电视剧|出版社|卫视|' +
   '银行|农商行|农商银行|农村商业银行|证券|信托|人寿|期货|交易所|证券交易所|黄金交易所|期货交易所|' +
-  '机场|国际机场|火车站|[东西南北]站|高铁站|地铁|港务|大桥|长江大桥|大酒店|饭店|宾馆|大厦|公园|' +
-  '足球俱乐部|俱乐部|啤酒|烤鸭|火锅|小面|米线|拉面|牛肉面|热干面|合作组织|分行|支行|分公司|军区|卫戍区|海关|铁路局|分校|分院|时间|' +
+  '机场|国际机场|火车站|[东西南北]站|高铁站|港务|大桥|长江大桥|大酒店|饭店|宾馆|大厦|公园|书城|购书中心|购物中心|盆地|海峡|湾(?!区)|河(?![东西南北内道水流畔边口段岸])|县(?![域级委城])|广场(?!舞)|寺|庙|教堂|' +
+  '帝国|王国|王朝|共和国|天主教|教廷|话(?![题语费剧音])|方言|官话|语(?![言文录音])|' +
+  '足球俱乐部|俱乐部|啤酒|白酒|黄酒|老酒|烤鸭|烧鸡|扒鸡|烤鱼|火腿|火锅|小面|米线|凉皮|泡馍|拉面|牛肉面|热干面|炒饭|月饼|大闸蟹|小笼|汤包|豆腐|刺绣|园林|合作组织|分行|支行|分公司|军区|卫戍区|海关|铁路分?局|分校|分院|时间|' +
   '[气候]{0,2}(?:协定|条约|议定书|公约|公报|宣言|共识)|气候协议|协议(?!书)'
 
-/** After a place and at most four characters of its own name (上海浦东机场). */
-export const TRANSPORT = '机场|国际机场|火车站|高铁站'
+/** Kinds of schools that make a name only with a field before them (北京|航空|学校). */
+export const SCHOOLS_OF_A_FIELD = '学校|专科学校|职业学校|小学|中学'
+
+/** After a place and at most four characters of its own name (上海浦东机场, 南京金陵饭店). */
+export const HOUSES = '机场|国际机场|火车站|高铁站|大酒店|饭店|宾馆|大厦|旅行社|出版社'
+
+/** After a city: a province, a state, a prefecture of its name (紐約州). */
+export const HIGHER_LEVELS = '省(?![会城级钱时力])|州(?![府长])'
 
 /** Streets: `南京东路`, but not 路面, 路线, 街头. */
 export const STREET_TAIL =
@@ -41,7 +48,7 @@ export const NOT_IN_ORGANISATION =
 
 /** A company's name and one of these is a sister company or another product. */
 export const COMPANY_TAILS =
-  '(?:能源|医疗)(?!合作|项目|转型|领域|行业|业务|战略|服务)|云(?!计算|与|端|服务)|音乐|视频|影业|文学|地图|银行|证券|保险|基金会|基金|信托|人寿|健康|金融|物流|支付|会议|大学|学院|杯|大厦|路(?!线|演)|大道'
+  '(?:能源|医疗)(?!合作|项目|转型|领域|行业|业务|战略|服务)|云(?!计算|与|端|服务)|音乐|视频|影业|文学|地图|银行|证券|保险|基金会|基金|信托|人寿|健康|金融|物流|支付|会议|大学|学院|附属|附中|附小|杯|大厦|路(?!线|演)|大道'
 
 /** Before a company's or a place's legal ending: descriptions that do not make another company. */
 export const DESCRIPTIONS = '集团|控股|股份|科技|技术|实业|国际|投资|中国|[(（]中国[)）]'
@@ -73,3 +80,7 @@ export const SOUNDS =
 /** A team: 上海申花队. The words before 队 that make it a common noun. */
 export const TEAM_TAIL = '队(?![伍员长列友形旗])'
 export const NOT_A_TEAM = '[团部军车球梯排组领带率乐舰大]$'
+
+/** After a place and a club's name of two or three characters (北京国安主场): what only clubs have and do. */
+export const OF_A_CLUB =
+  '主场|客场|主帅|外援|门将|前锋|后卫|球员|球迷|俱乐部|男篮|女篮|男足|女足|不敌|战平|逼平|击败|战胜|[\\d一二三四五六七八九]+[:：比-][\\d一二三四五六七八九]'

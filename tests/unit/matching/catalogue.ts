@@ -37,6 +37,7 @@ ikt: Landesinitiative Digitale Wirtschaft
 att: AT&T Inc. | AT&T
 us-steel: U.S. Steel
 sap: SAP SE
+jinan-uni: 济南大学
 `
 
 const cities = `
