@@ -6,11 +6,12 @@ import { deleteSavedFile, saveToDownloads } from '@/lib/platform/backup-files'
 import { saveFile } from '@/lib/platform/downloads'
 import { savedAt, surplus } from '@/lib/settings/backup-due'
 import { backupPlan, backupState } from '@/lib/settings/backups'
+import { withSettings } from '@/lib/settings/reader-settings'
 
 /** The whole catalogue as one lossless file, and when it was begun: what changes while it is written may not be in it. */
 const makeBackup = async () => {
   const moment = new Date()
-  const file = await writeFile(catalogueJson, storedSource(true))
+  const file = await writeFile(catalogueJson, withSettings(storedSource(true)))
   if (!file.ok) throw new Error(`backup: ${file.error.code}`)
   return { blob: file.value, moment, name: exportFileName(catalogueJson, moment) }
 }

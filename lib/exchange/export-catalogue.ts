@@ -2,13 +2,14 @@ import { type Row, TABLE_NAMES } from '@/lib/catalogue/tables'
 import { stableJson } from '@/lib/shared/stable-json'
 import { CATALOGUE_FORMAT, CATALOGUE_VERSION } from './catalogue-file'
 import { type ExportSource, eachRow } from './export-source'
+import { SETTINGS_LIST, settingLines } from './reader-settings'
 
 /** These lead a row, so that a person who opens the file sees what it is about. */
 const FIRST_KEYS = ['id', 'name', 'title']
 
 /**
- * The lossless catalogue file in pieces of one row: every table, rows by id, keys in one order, a row a line.
- * The same catalogue gives the same bytes, whichever way it came about.
+ * The lossless catalogue file in pieces of one row: every table, rows by id, keys in one order, a row a line, then
+ * what the reader keeps beside them. The same catalogue gives the same bytes, whichever way it came about.
  */
 export async function* catalogueParts(source: ExportSource): AsyncGenerator<string> {
   yield `{\n"format": "${CATALOGUE_FORMAT}",\n"version": ${CATALOGUE_VERSION}`
@@ -21,6 +22,8 @@ export async function* catalogueParts(source: ExportSource): AsyncGenerator<stri
     }
     yield first ? ']' : '\n]'
   }
+  const settings = settingLines((await source.settings?.()) ?? {})
+  if (settings.length > 0) yield `,\n"${SETTINGS_LIST}": [\n${settings.join(',\n')}\n]`
   yield '\n}\n'
 }
 

@@ -1,4 +1,5 @@
 import { type RowLists, type RowOf, TABLE_NAMES, type TableName } from '@/lib/catalogue/tables'
+import type { ReaderSettings } from './reader-settings'
 
 /**
  * What an export writes, read piece by piece: 100,000 articles with their texts would not fit into memory at once.
@@ -11,6 +12,8 @@ export interface ExportSource {
   find<T extends TableName>(table: T, ids: readonly string[]): Promise<RowOf[T][]>
   /** How many rows `batches` would give, for progress. */
   count(table: TableName): Promise<number>
+  /** What the reader keeps beside the records; only of a whole catalogue. */
+  settings?(): Promise<ReaderSettings>
 }
 
 /** By UTF-16 code units: the same order in every locale, and IndexedDB's own. */

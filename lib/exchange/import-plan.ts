@@ -1,4 +1,5 @@
 import type { RowOf, TableName } from '@/lib/catalogue/tables'
+import type { ReaderSettings } from './reader-settings'
 
 /** A row that can be imported. `given` names the fields that the file states; every other one holds a default. */
 export interface ImportRow<T extends TableName> {
@@ -48,11 +49,14 @@ export type ImportRows = { [T in TableName]: ImportRow<T>[] }
 export interface ImportPlan {
   rows: ImportRows
   problems: ImportProblem[]
+  /** What the file holds beside records, as found. */
+  settings: ReaderSettings
 }
 
 export const emptyPlan = (): ImportPlan => ({
   rows: { companies: [], cities: [], agreements: [], articles: [], evidence: [] },
   problems: [],
+  settings: {},
 })
 
 /** How many rows the plan would import. */

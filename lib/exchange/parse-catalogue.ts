@@ -5,6 +5,7 @@ import { TakenIds } from './check-plan'
 import { emptyPlan, type ImportPlan } from './import-plan'
 import { parseJson } from './parse-json'
 import { readRow } from './read-row'
+import { addSetting, SETTINGS_LIST } from './reader-settings'
 
 /**
  * Reads a catalogue file. Good rows are planned, bad ones listed by table, row and field; nothing is written.
@@ -23,6 +24,8 @@ export const parseCatalogueFile = (text: string, now: string): Result<ImportPlan
   const plan = emptyPlan()
   const taken = new TakenIds()
   for (const table of TABLE_NAMES) readTable(table, member(root, table), now, plan, taken)
+  const settings = member(root, SETTINGS_LIST)
+  if (Array.isArray(settings)) for (const each of settings) addSetting(each, plan.settings)
   return ok(plan)
 }
 

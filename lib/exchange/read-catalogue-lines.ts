@@ -5,11 +5,13 @@ import { TakenIds } from './check-plan'
 import { emptyPlan, type ImportPlan } from './import-plan'
 import { isDeeperThan } from './json-depth'
 import { addCatalogueRow } from './parse-catalogue'
+import { addSetting, SETTINGS_LIST } from './reader-settings'
 
 /** How our own export begins: what does, has a row a line and need not be in memory as a whole. */
 export const LINES_START = `{\n"format": "${CATALOGUE_FORMAT}",\n"version": `
 
 const VERSION = /^"version": (\d+),?$/
+const LISTS = [...TABLE_NAMES, SETTINGS_LIST] as const
 const TABLE = /^"(\w+)": \[(\]?),?$/
 /** UTF-16 code units; the longest row is an article with its text. */
 const LONGEST_LINE = 20_000_000
@@ -18,7 +20,8 @@ interface Reader {
   plan: ImportPlan
   taken: TakenIds
   now: string
-  table: TableName | undefined
+  /** The list whose lines follow. */
+  list: TableName | typeof SETTINGS_LIST | undefined
   at: number
   ended: boolean
   newer: number | undefined
@@ -36,7 +39,7 @@ export const readCatalogueLines = async (
     plan: emptyPlan(),
     taken: new TakenIds(),
     now,
-    table: undefined,
+    list: undefined,
     at: 0,
     ended: false,
     newer: undefined,
@@ -59,7 +62,7 @@ const takeLine = (line: string, reader: Reader): boolean => {
   if (line.startsWith('{"')) return takeRow(line, reader)
   if (line === '{' || line === `"format": "${CATALOGUE_FORMAT}",`) return true
   if (line === ']' || line === '],') {
-    reader.table = undefined
+    reader.list = undefined
     return true
   }
   if (line === '}') {
@@ -72,23 +75,24 @@ const takeLine = (line: string, reader: Reader): boolean => {
     return true
   }
   const [, name, empty] = TABLE.exec(line) ?? []
-  const table = TABLE_NAMES.find((known) => known === name)
-  if (!table) return false
-  reader.table = empty ? undefined : table
+  const list = LISTS.find((known) => known === name)
+  if (!list) return false
+  reader.list = empty ? undefined : list
   reader.at = 0
   return true
 }
 
 const takeRow = (line: string, reader: Reader): boolean => {
-  const { table, now, plan, taken } = reader
+  const { list, now, plan, taken } = reader
   const json = line.endsWith(',') ? line.slice(0, -1) : line
-  if (!table || isDeeperThan(json, DEEPEST_JSON - 2)) return false
+  if (!list || isDeeperThan(json, DEEPEST_JSON - 2)) return false
   let raw: unknown
   try {
     raw = JSON.parse(json)
   } catch {
     return false
   }
-  addCatalogueRow(table, raw, ++reader.at, { now, plan, taken })
+  if (list === SETTINGS_LIST) addSetting(raw, plan.settings)
+  else addCatalogueRow(list, raw, ++reader.at, { now, plan, taken })
   return true
 }

@@ -3,6 +3,8 @@ import type { z } from 'zod'
 
 /** One setting in `storage.local`, checked whenever it is read. */
 export interface CheckedItem<T> {
+  /** A value from elsewhere; where it does not fit, `otherwise` or the fallback. */
+  check(value: unknown, otherwise?: T): T
   get(): Promise<T>
   /** What this window read or wrote last, so that a screen can be drawn at once; undefined before. */
   latest(): T | undefined
@@ -20,9 +22,9 @@ export const checkedItem = <T>(
   fallback: T,
 ): CheckedItem<T> => {
   const item = storage.defineItem<unknown>(key, { version: 1 })
-  const check = (stored: unknown): T => {
+  const check = (stored: unknown, otherwise = fallback): T => {
     const parsed = schema.safeParse(stored)
-    return parsed.success ? parsed.data : fallback
+    return parsed.success ? parsed.data : otherwise
   }
   let latest: T | undefined
   const get = async (): Promise<T> => {
@@ -34,6 +36,7 @@ export const checkedItem = <T>(
     return item.setValue(value)
   }
   return {
+    check,
     get,
     latest: () => latest,
     set,

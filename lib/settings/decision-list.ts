@@ -72,12 +72,20 @@ const fromList = (list: readonly Decision[]): Decisions => {
   return all
 }
 
-/** One page's words mean one record: a new choice takes the place of the former one. */
-const contradicts = (a: Decision, b: Decision): boolean =>
-  a.list === 'chosen' &&
-  b.list === 'chosen' &&
-  a.entry.page === b.entry.page &&
-  a.entry.surface === b.entry.surface
+/** What a decision is about. One page's words mean one record: a new choice takes the place of the former one. */
+const subjectKey = (decision: Decision): string =>
+  decision.list === 'chosen'
+    ? JSON.stringify([decision.list, decision.entry.page, decision.entry.surface])
+    : decisionKey(decision)
+
+const contradicts = (a: Decision, b: Decision): boolean => subjectKey(a) === subjectKey(b)
+
+/** Both together; where they speak of the same, what `own` says. */
+export const joinDecisions = (own: Decisions, others: Decisions): Decisions => {
+  const decided = new Set(listDecisions(own).map(subjectKey))
+  const fresh = listDecisions(others).filter((each) => !decided.has(subjectKey(each)))
+  return fromList([...listDecisions(own), ...fresh])
+}
 
 /** The decisions without this one. */
 export const withoutDecision = (all: Decisions, gone: Decision): Decisions =>

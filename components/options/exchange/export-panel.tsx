@@ -5,6 +5,7 @@ import { Button } from '@/components/ui/button'
 import { storedSource } from '@/lib/catalogue/stored-source'
 import { EXCHANGE_FORMATS } from '@/lib/exchange/formats'
 import { catalogueJson } from '@/lib/exchange/formats/catalogue-json'
+import { withSettings } from '@/lib/settings/reader-settings'
 import styles from './exchange.module.css'
 import { ExportProgress } from './export-progress'
 import { FormatSelect } from './format-select'
@@ -22,7 +23,7 @@ export const ExportPanel = () => {
         variant="primary"
         className={styles.start}
         disabled={progress !== null}
-        onClick={() => save(format, storedSource(format.withTrash ?? false))}
+        onClick={() => save(format, withSettings(storedSource(format.withTrash ?? false)))}
       >
         <Download size={16} aria-hidden />
         {i18n.t('options.exchange.export')}

@@ -29,8 +29,11 @@ export const ImportPreviewPanel = ({ ready, onWrite, onCancel }: ImportPreviewPa
   const whole = kind === 'catalogue'
   const rows = countRows(plan)
   const gone = countOnlyHere(preview)
+  const besides = Object.keys(plan.settings).length > 0
   const nothing =
-    Object.values(preview.new).every((count) => count === 0) && preview.changes.length === 0
+    !besides &&
+    Object.values(preview.new).every((count) => count === 0) &&
+    preview.changes.length === 0
   return (
     <div className={styles.preview}>
       <h3 ref={heading} tabIndex={-1}>
@@ -50,13 +53,14 @@ export const ImportPreviewPanel = ({ ready, onWrite, onCancel }: ImportPreviewPa
       {!replace && preview.changes.length > 0 && (
         <ImportConflicts ready={ready} choices={choices} onChoose={setChoices} />
       )}
+      {besides && <p className={styles.soft}>{i18n.t('imports.settings')}</p>}
       {nothing && !replace && rows > 0 && (
         <p className={styles.soft}>{i18n.t('imports.nothingNew')}</p>
       )}
       <div className={styles.buttons}>
         <Button
           variant={replace && gone > 0 ? 'danger' : 'primary'}
-          disabled={rows === 0 || (nothing && !replace)}
+          disabled={(rows === 0 && !besides) || (nothing && !replace)}
           onClick={() =>
             onWrite(replace ? { replace } : { onChanged: choices.all, choices: choices.single })
           }

@@ -3,6 +3,7 @@ import { adoptIds } from '@/lib/catalogue/adopt-ids'
 import { applyImport, type ImportOptions } from '@/lib/catalogue/apply-import'
 import { previewImport } from '@/lib/catalogue/preview-import'
 import type { FileHint, ReadFile } from '@/lib/exchange/read-import-file'
+import { addSettings } from '@/lib/settings/reader-settings'
 import { reportError } from '@/lib/shared/report-error'
 import { type ErrorCode, ok, type Result } from '@/lib/shared/result'
 import type { ImportState, ReadyImport } from './import-state'
@@ -84,6 +85,7 @@ export const useImport = (onImported?: () => void) => {
           onProgress: (done, total) => setState({ step: 'writing', file, done, total }),
         })
         if (!result.ok) return setState({ step: 'failed', file, code: result.error.code })
+        await addSettings(plan.settings)
         setState({ step: 'done', file, report: result.value })
         onImported?.()
       } catch (error) {
