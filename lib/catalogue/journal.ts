@@ -1,14 +1,13 @@
 import { db } from '@/lib/db/database'
-import { readMeta, writeMeta } from '@/lib/db/meta'
-import { type Refuse, writeTransaction } from '@/lib/db/write-transaction'
-import type { Result } from '@/lib/shared/result'
+import { writeTransaction } from '@/lib/db/write-transaction'
+import { fail, ok, type Result } from '@/lib/shared/result'
 import { announce } from './announce'
 import type { CommitError } from './apply-changes'
 import type { ChangeLabel } from './change'
-import type { JournalChange, JournalEntry } from './journal-entry'
-import { boundedSize, entrySize } from './journal-size'
-import { hasStamp } from './row-content'
-import { openRowSet, type RowSet, type Written } from './row-set'
+import { IMPORT_LOCK, withLock } from './import-lock'
+import type { JournalEntry } from './journal-entry'
+import type { Written } from './row-set'
+import { type Direction, turnEntry } from './turn-entry'
 
 /** One line of the list of changes; an import's chunks are one line. */
 export interface RecentChange {
@@ -31,8 +30,11 @@ export const recentChanges = async (limit = 50): Promise<RecentChange[]> => {
     .until((entry) => lines.size >= limit && !lines.has(lineKey(entry)))
     .each((entry) => {
       const line = lines.get(lineKey(entry))
-      if (line) line.rows += entry.changes.length
-      else {
+      if (line) {
+        line.rows += entry.changes.length
+        // Cut off halfway, it can still be undone.
+        line.undone &&= entry.undoneAt !== undefined
+      } else {
         lines.set(lineKey(entry), {
           seq: entry.seq,
           at: entry.at,
@@ -45,124 +47,104 @@ export const recentChanges = async (limit = 50): Promise<RecentChange[]> => {
   return [...lines.values()]
 }
 
+export interface TurnOptions {
+  /** Entries turned of all, after each; for a change of one entry it is not called. */
+  onProgress?: (done: number, total: number) => void
+}
+
+type Turned = Promise<Result<{ rows: number }, CommitError>>
+
 /**
- * Puts every row of the change back as it was before it. A change that is undone already stays so.
+ * Puts every row of the change back as it was before it. A change that is undone already stays so; of one that was
+ * cut off halfway the rest is undone.
  * Errors: `not-found` (no longer in the journal), `conflict` (a row was changed since; nothing was undone),
- * and those of a write.
+ * `not-allowed` (an import is being written or turned elsewhere) and those of a write.
  */
-export const undo = (seq: number): Promise<Result<{ rows: number }, CommitError>> =>
-  turn(seq, 'undo')
+export const undo = (seq: number, options?: TurnOptions): Turned => turn(seq, 'undo', options)
 
 /** Makes an undone change again. Errors as for `undo`. */
-export const redo = (seq: number): Promise<Result<{ rows: number }, CommitError>> =>
-  turn(seq, 'redo')
-
-type Direction = 'undo' | 'redo'
+export const redo = (seq: number, options?: TurnOptions): Turned => turn(seq, 'redo', options)
 
 const lineKey = (entry: JournalEntry): string => entry.group ?? `#${entry.seq}`
 
-const turn = async (
-  seq: number,
-  direction: Direction,
-): Promise<Result<{ rows: number }, CommitError>> => {
-  const result = await writeTransaction<{ rows: number; written?: Written }, CommitError>(
-    async (refuse) => {
-      const keys = await entriesToTurn(seq, direction, refuse)
-      let rows = 0
-      let written: Written | undefined
-      for (const key of keys) {
-        const entry = await db.journal.get(key)
-        if (!entry) continue
-        const turned = await turnEntry(entry, direction, refuse)
-        rows += entry.changes.length
-        written = {
-          ...turned,
-          namesChanged: turned.namesChanged || (written?.namesChanged ?? false),
-        }
-      }
-      return { rows, ...(written ? { written } : {}) }
-    },
-  )
+/** Entries turned in one transaction; those of a larger import get one each, or every other page would wait for all. */
+const MOST_AT_ONCE = 10
+
+const turn = async (seq: number, direction: Direction, options: TurnOptions = {}): Turned => {
+  const keys = await entriesOf(seq)
+  if (keys.length === 0) return fail('not-found', { seq })
+  if (direction === 'undo') keys.reverse()
+  if (keys.length > MOST_AT_ONCE) {
+    return withLock(
+      IMPORT_LOCK,
+      () => turnInParts(keys, direction, options),
+      async () => fail('not-allowed', { reason: 'import-running' }),
+    )
+  }
+  const result = await turnTogether(keys, direction)
   if (!result.ok) return result
   await announce(result.value.written)
-  return { ok: true, value: { rows: result.value.rows } }
+  return ok({ rows: result.value.rows })
 }
 
-/** The entries of the change in the order to turn them, leaving out those that stand so already. */
-const entriesToTurn = async (
-  seq: number,
-  direction: Direction,
-  refuse: Refuse<CommitError>,
-): Promise<number[]> => {
+/** Keys of all entries of the change, oldest first. */
+const entriesOf = async (seq: number): Promise<number[]> => {
   const entry = await db.journal.get(seq)
-  if (!entry) return refuse({ code: 'not-found', detail: { seq } })
-  const keys =
-    entry.group === undefined
-      ? [seq]
-      : await db.journal.where('group').equals(entry.group).primaryKeys()
-  const undone = entry.undoneAt !== undefined
-  if (undone === (direction === 'undo')) return []
-  return keys.sort((a, b) => (direction === 'undo' ? b - a : a - b))
+  if (!entry) return []
+  if (entry.group === undefined) return [seq]
+  const keys = await db.journal.where('group').equals(entry.group).primaryKeys()
+  return keys.sort((a, b) => a - b)
 }
 
-/** Turns one entry inside the transaction and books it. */
-const turnEntry = async (
-  entry: JournalEntry,
-  direction: Direction,
-  refuse: Refuse<CommitError>,
-): Promise<Written> => {
-  const rows = await openRowSet(entry.changes)
-  const changes =
-    direction === 'undo'
-      ? entry.changes
-          .toReversed()
-          .map((change) => undoChange(change, rows, refuse))
-          .toReversed()
-      : entry.changes.map((change) => redoChange(change, rows, refuse))
-  const written = await rows.flush()
-  const size = entrySize(changes)
-  const { undoneAt: _undoneAt, ...rest } = entry
-  const turned: JournalEntry = {
-    ...rest,
-    changes,
-    size,
-    ...(direction === 'undo' ? { undoneAt: new Date().toISOString() } : {}),
+interface TurnedEntries {
+  rows: number
+  /** The entries that did not stand so already. */
+  keys: number[]
+  written?: Written
+}
+
+const together = (a: TurnedEntries, b: TurnedEntries): TurnedEntries => {
+  const namesChanged = (a.written?.namesChanged || b.written?.namesChanged) ?? false
+  const written = b.written ?? a.written
+  return {
+    rows: a.rows + b.rows,
+    keys: [...a.keys, ...b.keys],
+    ...(written && { written: { ...written, namesChanged } }),
   }
-  await db.journal.put(turned)
-  const grown = boundedSize(turned) - boundedSize(entry)
-  await writeMeta('journalSize', ((await readMeta('journalSize')) ?? 0) + grown)
-  return written
 }
 
-const undoChange = (
-  change: JournalChange,
-  rows: RowSet,
-  refuse: Refuse<CommitError>,
-): JournalChange => {
-  const current = rows.get(change.table, change.id)
-  if (!hasStamp(current, change.stamp)) return refuseChanged(change, rows, refuse)
-  rows.set(change.table, change.id, change.before)
-  return current ? { ...change, after: current } : change
-}
-
-const redoChange = (
-  change: JournalChange,
-  rows: RowSet,
-  refuse: Refuse<CommitError>,
-): JournalChange => {
-  const current = rows.get(change.table, change.id)
-  if (!hasStamp(current, change.before)) return refuseChanged(change, rows, refuse)
-  const { after, ...rest } = change
-  rows.set(change.table, change.id, after)
-  return rest
-}
-
-const refuseChanged = (change: JournalChange, rows: RowSet, refuse: Refuse<CommitError>): never => {
-  const { table, id } = change
-  const theirs = rows.get(table, id)
-  return refuse({
-    code: 'conflict',
-    detail: { table, id },
-    conflict: { table, id, ...(theirs ? { theirs } : {}) },
+const turnTogether = (
+  keys: readonly number[],
+  direction: Direction,
+): Promise<Result<TurnedEntries, CommitError>> =>
+  writeTransaction<TurnedEntries, CommitError>(async (refuse) => {
+    let all: TurnedEntries = { rows: 0, keys: [] }
+    for (const key of keys) {
+      const entry = await db.journal.get(key)
+      if (!entry || (entry.undoneAt !== undefined) === (direction === 'undo')) continue
+      const written = await turnEntry(entry, direction, refuse)
+      all = together(all, { rows: entry.changes.length, keys: [key], written })
+    }
+    return all
   })
+
+const turnInParts = async (
+  keys: readonly number[],
+  direction: Direction,
+  { onProgress }: TurnOptions,
+): Turned => {
+  let all: TurnedEntries = { rows: 0, keys: [] }
+  for (const [at, key] of keys.entries()) {
+    const part = await turnTogether([key], direction)
+    if (!part.ok) {
+      const back = direction === 'undo' ? 'redo' : 'undo'
+      for (const turned of all.keys.toReversed()) await turnTogether([turned], back)
+      await announce(all.written)
+      return part
+    }
+    all = together(all, part.value)
+    onProgress?.(at + 1, keys.length)
+  }
+  await announce(all.written)
+  return ok({ rows: all.rows })
 }

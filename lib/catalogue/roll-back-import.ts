@@ -10,9 +10,13 @@ import { openRowSet, type Written } from './row-set'
 
 /**
  * Takes an unfinished import back, chunk by chunk from the last, and forgets its journal entries. May itself be
- * interrupted: what is taken back is no longer in the journal, so the next call goes on from there.
+ * interrupted: what is taken back is no longer in the journal, so the next call goes on from there. `onProgress` hears
+ * after each chunk how many rows are done.
  */
-export const rollBackImport = async (group: string): Promise<Result<ImportTakenBack>> => {
+export const rollBackImport = async (
+  group: string,
+  onProgress?: (rows: number) => void,
+): Promise<Result<ImportTakenBack>> => {
   const total: ImportTakenBack = { rows: 0, kept: 0 }
   let written: Written | undefined
   while (true) {
@@ -26,6 +30,7 @@ export const rollBackImport = async (group: string): Promise<Result<ImportTakenB
     if (!result.value) break
     total.rows += result.value.rows
     total.kept += result.value.kept
+    onProgress?.(total.rows + total.kept)
     const namesChanged = result.value.written.namesChanged || (written?.namesChanged ?? false)
     written = { ...result.value.written, namesChanged }
   }

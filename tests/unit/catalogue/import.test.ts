@@ -181,11 +181,14 @@ describe('import', () => {
   it('takes back what it wrote when it is cancelled', async () => {
     const before = await dumpDatabase()
     const stop = new AbortController()
+    const back: number[] = []
     const result = await applyImport(names(1500), {
       ...options,
       signal: stop.signal,
       onProgress: (done) => done >= 1000 && stop.abort(),
+      onTakingBack: (done, total) => back.push(done, total),
     })
+    expect(back).toEqual([0, 1000, 500, 1000, 1000, 1000])
     expect(result).toMatchObject({
       ok: false,
       error: { code: 'cancelled', detail: { done: 1000 } },
