@@ -52,6 +52,13 @@ export class ByteWriter {
     this.length += encoded.length
   }
 
+  /** Bytes that `string` writes after the length. */
+  byteLength(text: string): number {
+    for (let i = 0; i < text.length; i++)
+      if (text.charCodeAt(i) > 127) return encoder.encode(text).length
+    return text.length
+  }
+
   finish(): Uint8Array {
     return this.bytes.slice(0, this.length)
   }
@@ -89,9 +96,13 @@ export class ByteReader {
 
   string(): string {
     const length = this.varint()
-    const start = this.offset
-    this.offset += length
-    return length <= SHORT ? this.shortString(start) : this.longString(start)
+    return this.slice(this.offset, this.offset + length)
+  }
+
+  /** The text of these bytes; the reader goes on after them. */
+  slice(start: number, end: number): string {
+    this.offset = end
+    return end - start <= SHORT ? this.shortString(start) : this.longString(start)
   }
 
   private longString(start: number): string {

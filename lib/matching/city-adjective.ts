@@ -1,6 +1,8 @@
+import { FOOD_ENDINGS } from './data/latin-contexts'
 import { adjectiveGoesOnAsName } from './name-parts'
 import type { Spot } from './spot'
 
+const FOOD = new RegExp(`(?:${FOOD_ENDINGS})$`, 'iu')
 const CAPITAL_WORD = /^\p{Lu}/u
 
 /** Is the name here in the form of an adjective: Düsseldorfer, hannoversche? */
@@ -13,7 +15,8 @@ export const adjectiveIsOther = (
   before: readonly string[],
   after: readonly string[],
 ): boolean => {
-  if (adjectiveGoesOnAsName(after) || isInLegalName(spot.after)) return true
+  if (adjectiveGoesOnAsName(after) || FOOD.test(after[0] ?? '') || isInLegalName(spot.after))
+    return true
   if (/er$/iu.test(spot.surface) && !/scher$/u.test(spot.surface))
     return !isAttributive(before, after)
   return CAPITAL_WORD.test(spot.surface) && before.length > 0

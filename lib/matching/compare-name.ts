@@ -122,22 +122,6 @@ const wordRange = (table: FoldTable, name: string): [start: number, end: number]
 }
 
 /**
- * Offset after the name's last letter where text and name agree sign for sign, else -1: the usual case, without any
- * allowance.
- */
-const comparePlainly = (table: FoldTable, text: string, start: number, name: string): number => {
-  const { fold } = table
-  let length = name.length
-  while (length > 0 && (fold[name.charCodeAt(length - 1)] as number) < WORD_MIN) length--
-  if (length === 0 || start + length > text.length) return -1
-  for (let i = 0; i < length; i++) {
-    const ours = fold[name.charCodeAt(i)] as number
-    if (ours !== fold[text.charCodeAt(start + i)] || ours <= SKIP) return -1
-  }
-  return start + length
-}
-
-/**
  * Compares a name with the text from `start` on, letters folded, signs between words tolerantly.
  * Gives the offset after the name's last letter in the text, or -1. Word boundaries are the caller's business.
  */
@@ -147,11 +131,6 @@ export const compareName = (
   start: number,
   name: string,
 ): number => {
-  const plain = comparePlainly(table, text, start, name)
-  return plain >= 0 ? plain : compareTolerantly(table, text, start, name)
-}
-
-const compareTolerantly = (table: FoldTable, text: string, start: number, name: string): number => {
   const [nameStart, nameEnd] = wordRange(table, name)
   const ours = new Letters(table, { text: name.slice(0, nameEnd), at: nameStart })
   const theirs = new Letters(table, { text, at: start })

@@ -1,11 +1,11 @@
 import { foldTableSteps } from './fold-table'
 import { hanTables } from './han-tables'
-import { writeRecords } from './indexed-record'
+import { offsetBits } from './key-table'
 import { latinTables } from './latin-tables'
 import { type Listed, listNames } from './list-names'
-import { EntryWriter } from './name-entries'
 import type { NameHead } from './name-head'
 import type { SectionName } from './name-index'
+import { writeRows } from './name-rows'
 import type { NamedRecord } from './named-record'
 
 export type CompiledNames = Record<SectionName, Uint8Array | Uint16Array | Uint32Array>
@@ -13,7 +13,7 @@ export type CompiledNames = Record<SectionName, Uint8Array | Uint16Array | Uint3
 /** Records between two chances to yield. */
 const STRIDE = 256
 
-const lastKey = (head: NameHead): number => head.keys.at(-1) ?? 0
+const lastKey = (head: NameHead): number => (head.keys.at(-1) ?? 0) >>> 0
 
 /** A generated form gives way where another record goes by exactly that name. */
 const withoutUsurpers = (chain: readonly Listed[]): readonly Listed[] => {
@@ -29,26 +29,24 @@ const withoutUsurpers = (chain: readonly Listed[]): readonly Listed[] => {
   })
 }
 
-function* chainsOf(
-  listed: readonly Listed[],
-  out: EntryWriter,
-): Generator<void, Map<number, number>> {
+/** The names without those that give way, in the same order, each with the key of its head. */
+function* keptNames(listed: readonly Listed[]): Generator<void, (Listed & { key: number })[]> {
   const byKey = new Map<number, Listed[]>()
   for (const [i, item] of listed.entries()) {
     if (i % (STRIDE * 4) === 0) yield
-    const key = lastKey(item.head) >>> 0
+    const key = lastKey(item.head)
     const chain = byKey.get(key)
     if (chain) chain.push(item)
     else byKey.set(key, [item])
   }
-  const offsets = new Map<number, number>()
+  const kept = new Set<Listed>()
   let done = 0
-  for (const [key, chain] of byKey) {
+  for (const chain of byKey.values()) {
     if (done++ % (STRIDE * 4) === 0) yield
-    const kept = withoutUsurpers(chain)
-    if (kept.length > 0) offsets.set(key, out.chain(kept.map((l) => l.entry)))
+    for (const item of withoutUsurpers(chain)) kept.add(item)
   }
-  return offsets
+  yield
+  return listed.flatMap((item) => (kept.has(item) ? [{ ...item, key: lastKey(item.head) }] : []))
 }
 
 /** Compiles names step by step; each `yield` is a point where the caller may pause. */
@@ -56,19 +54,17 @@ export function* compileSteps(source: Iterable<NamedRecord>): Generator<void, Co
   const table = yield* foldTableSteps()
   const records = [...source]
   yield
-  const listed = yield* listNames(table, records)
-  const out = new EntryWriter((position) => records[position]?.name ?? '')
-  const latin = listed.filter((l) => l.head.script === 'latin')
-  const han = listed.filter((l) => l.head.script === 'han')
-  const latinSections = yield* latinTables(latin, yield* chainsOf(latin, out))
-  const hanSections = yield* hanTables(han, yield* chainsOf(han, out))
-  const { offsets, rows } = yield* writeRecords(records)
+  const kept = yield* keptNames(yield* listNames(table, records))
+  const { offsets, rows, placed } = yield* writeRows(records, kept)
+  yield
+  const bits = offsetBits(rows.length)
+  const latin = placed.filter((name) => name.head.script === 'latin')
+  const han = placed.filter((name) => name.head.script === 'han')
   return {
     fold: table.fold,
     expansions: table.expansions,
-    ...latinSections,
-    ...hanSections,
-    entries: out.finish(),
+    ...(yield* latinTables(latin, bits)),
+    ...(yield* hanTables(han, bits)),
     recordOffsets: offsets,
     recordRows: rows,
   }

@@ -1,15 +1,15 @@
 import { makeFilter } from './filter'
 import { symbolPair } from './hashing'
 import { makeKeyTable } from './key-table'
-import type { Listed } from './list-names'
+import type { Placed } from './name-rows'
 
 /** Names between two chances to yield. */
 const STRIDE = 4096
 
-/** What the scan asks about Han: filters by the first two and three symbols, lengths by pair, heads by key. */
+/** What the scan asks about Han: filters by the first two and three symbols, lengths by pair, names by key. */
 export function* hanTables(
-  names: readonly Listed[],
-  chains: ReadonlyMap<number, number>,
+  names: readonly Placed[],
+  bits: number,
 ): Generator<void, Record<'hanPairs' | 'hanTriples' | 'hanLengths' | 'hanKeys', Uint32Array>> {
   const pairs = new Map<number, number>()
   const triples = new Set<number>()
@@ -24,12 +24,12 @@ export function* hanTables(
     hanPairs: makeFilter([...pairs.keys()]),
     hanTriples: makeFilter([...triples]),
     hanLengths: lengthMasks(pairs),
-    hanKeys: yield* makeKeyTable(slots(chains), chains.size),
+    hanKeys: yield* makeKeyTable(keyed(names), names.length, bits),
   }
 }
 
-function* slots(chains: ReadonlyMap<number, number>) {
-  for (const [key, offset] of chains) yield [key, offset, false] as const
+function* keyed(names: readonly Placed[]) {
+  for (const { key, offset } of names) yield [key, offset, false] as const
 }
 
 /** Masks of pairs that fall on one place are united: a length too many costs one look-up. */

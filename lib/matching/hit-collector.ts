@@ -1,12 +1,10 @@
-import { compareName } from './compare-name'
 import { mayContain } from './filter'
 import { feed, finish, join, SEED, symbolPair, tokenPair, unfeed } from './hashing'
-import type { Hit } from './hit'
-import { lookUp } from './key-table'
-import type { NameEntry } from './name-entries'
+import { firstCell, nextCell } from './key-table'
 import { MAX_HAN_HEAD } from './name-head'
 import type { NameIndex } from './name-index'
 import { BREAK, HAN_MIN, LETTER_MIN, SKIP, WORD_MIN } from './symbols'
+import { HitVerifier } from './verify-hit'
 
 const symbolOf = (index: NameIndex, letter: string): number =>
   index.fold[letter.charCodeAt(0)] ?? BREAK
@@ -18,7 +16,9 @@ const LONGEST_GAP = 8
 
 /** The careful half of the scan: follows a filter's yes to the names themselves. */
 export class HitCollector {
-  readonly hits: Hit[] = []
+  /** See `HitList`. */
+  readonly found: number[] = []
+  private readonly verifier: HitVerifier
   private readonly symbolS: number
   private readonly symbolE: number
   private readonly symbolR: number
@@ -32,6 +32,7 @@ export class HitCollector {
     private readonly index: NameIndex,
     private readonly text: string,
   ) {
+    this.verifier = new HitVerifier(index, text)
     this.symbolS = symbolOf(index, 's')
     this.symbolE = symbolOf(index, 'e')
     this.symbolR = symbolOf(index, 'r')
@@ -83,10 +84,7 @@ export class HitCollector {
       if (++count < 2) continue
       if (count === 3 && !mayContain(index.hanTriples, finish(hash))) return
       const rest = lengths >>> (count - 2)
-      if ((rest & 1) !== 0) {
-        const found = lookUp(index.hanKeys, finish(hash))
-        if (found > 1) this.acceptChain(found >>> 1, start)
-      }
+      if ((rest & 1) !== 0) this.take(index.hanKeys, finish(hash), start)
       if (rest <= 1) return
     }
   }
@@ -155,59 +153,30 @@ export class HitCollector {
 
   /** Takes the names with this key. Does a longer head go on? */
   private accept(key: number, start: number): boolean {
-    const found = lookUp(this.index.latinKeys, key)
-    if (found > 1) this.acceptChain(found >>> 1, start)
-    return (found & 1) !== 0
+    return (this.take(this.index.latinKeys, key, start) & 1) !== 0
   }
 
-  private acceptChain(offset: number, start: number): void {
-    for (const entry of this.index.chain(offset)) this.verify(entry, start)
-  }
-
-  /** The name must really stand there, end where a word ends, and keep its capital. */
-  private verify(entry: NameEntry, start: number): void {
-    const { index, text } = this
-    const letters = compareName(index, text, start, entry.text)
-    if (letters < 0) return
-    const end = withClosingSign(text, letters, entry.text)
-    if (entry.exact && text.slice(start, end) !== entry.text) return
-    if (entry.capital && !hasCapital(text, start, end)) return
-    const ending = end === letters ? this.endingAt(end) : ''
-    if (ending !== null) this.hits.push({ start, end, ending, entry })
-  }
-
-  /** What the word goes on with after the name: nothing, a known ending, or null for any other letters. */
-  private endingAt(end: number): Hit['ending'] | null {
-    const { fold } = this.index
-    if ((fold[this.text.charCodeAt(end - 1)] as number) >= HAN_MIN) return ''
-    const next = end < this.text.length ? (fold[this.text.charCodeAt(end)] as number) : BREAK
-    if (next < WORD_MIN && next !== SKIP) return ''
-    let rest = ''
-    for (let i = end; i < this.text.length && rest.length < 3; i++) {
-      const symbol = fold[this.text.charCodeAt(i)] as number
-      if (symbol === SKIP) continue
-      if (symbol < WORD_MIN || symbol >= HAN_MIN) break
-      rest += this.text.charAt(i)
+  /** Notes the names with this key that stand at `start`; gives the flags of all its cells. */
+  private take(table: Uint32Array, key: number, start: number): number {
+    const bits = this.index.offsetBits
+    const print = key << bits
+    let flags = 0
+    for (let at = firstCell(table, key); ; at = nextCell(table, at)) {
+      const cell = table[at] as number
+      if (cell === 0) return flags
+      if ((cell ^ print) >>> bits !== 0) continue
+      flags |= cell
+      this.note((cell & ((1 << bits) - 1)) >>> 1, start)
     }
-    const folded = rest.toLowerCase()
-    return folded === '' || folded === 's' || folded === 'er' ? folded : null
+  }
+
+  private note(offset: number, start: number): void {
+    const { verifier, found } = this
+    if (offset !== 0 && verifier.holds(offset, start))
+      found.push(start, verifier.end, verifier.ending, offset)
   }
 }
 
 const isLowerAscii = (code: number): boolean => (code - LOWER_A) >>> 0 < 26
 
 const LOWER_A = 97
-const CAPITAL_A = 65
-const CAPITAL = /\p{Lu}/u
-
-const hasCapital = (text: string, start: number, end: number): boolean =>
-  (text.charCodeAt(start) - CAPITAL_A) >>> 0 < 26 || CAPITAL.test(text.slice(start, end))
-
-/** A name that ends in a dot or a bracket takes the text's along (Apple Inc.). */
-const withClosingSign = (text: string, end: number, name: string): number => {
-  const sign = name.charCodeAt(name.length - 1)
-  return (sign === DOT_CODE || sign === CLOSE_CODE) && text.charCodeAt(end) === sign ? end + 1 : end
-}
-
-const DOT_CODE = 46
-const CLOSE_CODE = 41

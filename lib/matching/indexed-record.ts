@@ -1,6 +1,6 @@
 import type { RecordKind } from '@/lib/catalogue/record-kind'
 import { RECORD_KINDS } from '@/lib/catalogue/record-kind'
-import { ByteReader, ByteWriter } from './byte-writer'
+import { ByteReader, type ByteWriter } from './byte-writer'
 import type { NamedRecord } from './named-record'
 
 /** A record as the index keeps it: enough to fill a mention and to rank ambiguous names. */
@@ -17,28 +17,15 @@ export interface IndexedRecord {
   cityId: string
 }
 
-/** Records between two chances to yield. */
-const STRIDE = 2048
-
-/** Offsets (one a record) and the rows they point to. */
-export function* writeRecords(
-  records: readonly NamedRecord[],
-): Generator<void, { offsets: Uint32Array; rows: Uint8Array }> {
-  const out = new ByteWriter()
-  const offsets = new Uint32Array(records.length)
-  for (const [i, record] of records.entries()) {
-    if (i % STRIDE === 0) yield
-    offsets[i] = out.length
-    // The name comes first: the scan reads it alone.
-    out.string(record.name)
-    out.byte(RECORD_KINDS.indexOf(record.kind))
-    out.string(record.id)
-    out.string(record.type ?? '')
-    out.string(record.country ?? '')
-    out.string(record.parentId ?? '')
-    out.string(record.cityId ?? '')
-  }
-  return { offsets, rows: out.finish() }
+/** One row. The name comes first: entries refer to it. */
+export const writeRecord = (out: ByteWriter, record: NamedRecord): void => {
+  out.string(record.name)
+  out.byte(RECORD_KINDS.indexOf(record.kind))
+  out.string(record.id)
+  out.string(record.type ?? '')
+  out.string(record.country ?? '')
+  out.string(record.parentId ?? '')
+  out.string(record.cityId ?? '')
 }
 
 export const readRecord = (rows: Uint8Array, offset: number): IndexedRecord => {
@@ -55,6 +42,3 @@ export const readRecord = (rows: Uint8Array, offset: number): IndexedRecord => {
     cityId: reader.string(),
   }
 }
-
-export const readRecordName = (rows: Uint8Array, offset: number): string =>
-  new ByteReader(rows, offset).string()

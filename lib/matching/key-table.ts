@@ -1,40 +1,40 @@
-/** Slots a key: the fuller the table, the longer the search for a free slot. */
-const SPACE = 1.3
+/** Cells a key: the fuller the table, the longer the walk to a free cell. */
+const SPACE = 1.5
 /** Keys between two chances to yield. */
 const STRIDE = 8192
 
+/** What a key leads to: an entry's offset, or 0 for a key that is only the beginning of longer ones. */
+export type KeyedEntry = readonly [key: number, offset: number, goesOn: boolean]
+
+/** Bits that hold every offset of so many bytes, and the flag below them. The rest of a cell is fingerprint. */
+export const offsetBits = (bytes: number): number => 33 - Math.clz32(bytes)
+
 /**
- * Open-addressed table from a 32-bit key to a 31-bit value and one flag: two words a slot, key and `value << 1 | flag`.
- * A slot is empty when its second word is 0. Distinct names may share a key; every hit is checked against the name.
+ * Open-addressed table from a 32-bit key to entries, one word of 32 bits a cell:
+ *
+ *     low bits of the key | offset of the entry | flag: a longer name goes on
+ *
+ * A cell is empty when it is 0. A key with several entries has several cells, in the order given; whoever asks walks on
+ * to the first empty one. Few bits of the key are kept, so that every hit has to be checked against the name.
  */
 export function* makeKeyTable(
-  entries: Iterable<readonly [key: number, value: number, flag: boolean]>,
+  entries: Iterable<KeyedEntry>,
   count: number,
+  bits: number,
 ): Generator<void, Uint32Array> {
-  const slots = Math.ceil(count * SPACE) + 4
-  const table = new Uint32Array(slots * 2)
+  const table = new Uint32Array(Math.ceil(count * SPACE) + 4)
   let done = 0
-  for (const [key, value, flag] of entries) {
+  for (const [key, offset, goesOn] of entries) {
     if (done++ % STRIDE === 0) yield
-    let slot = slotOf(key, slots)
-    while ((table[2 * slot + 1] ?? 0) !== 0) slot = slot + 1 === slots ? 0 : slot + 1
-    table[2 * slot] = key
-    table[2 * slot + 1] = (value << 1) | (flag ? 1 : 0)
+    let cell = firstCell(table, key)
+    while ((table[cell] ?? 0) !== 0) cell = nextCell(table, cell)
+    table[cell] = (key << bits) | (offset << 1) | (goesOn ? 1 : 0)
   }
   return table
 }
 
-const slotOf = (key: number, slots: number): number =>
-  Math.floor(((Math.imul(key, 0x9e3779b1) >>> 0) / 0x1_0000_0000) * slots)
+export const firstCell = (table: Uint32Array, key: number): number =>
+  ((Math.imul(key, 0x9e3779b1) >>> 0) * (table.length / 0x1_0000_0000)) | 0
 
-/** `value << 1 | flag` of a key, 0 when the table does not hold it. */
-export const lookUp = (table: Uint32Array, key: number): number => {
-  const slots = table.length >>> 1
-  const wanted = key >>> 0
-  let slot = slotOf(key, slots)
-  for (;;) {
-    const found = table[2 * slot + 1] ?? 0
-    if (found === 0 || table[2 * slot] === wanted) return found
-    slot = slot + 1 === slots ? 0 : slot + 1
-  }
-}
+export const nextCell = (table: Uint32Array, cell: number): number =>
+  cell + 1 === table.length ? 0 : cell + 1

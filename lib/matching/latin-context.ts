@@ -1,6 +1,7 @@
 import { adjectiveIsOther, isAdjective } from './city-adjective'
 import { isFrequentWord } from './common-words'
-import { PLACE_MODIFIERS, ROLE_WORDS, TITLE_CASE_WORDS } from './data/roles'
+import { OFFICES, PLACE_MODIFIERS, ROLE_WORDS, TITLE_CASE_WORDS } from './data/roles'
+import { isGermanSubject, isPartInGerman } from './german-context'
 import { isGivenName } from './given-names'
 import { legalFormAfter } from './legal-forms'
 import {
@@ -19,6 +20,7 @@ import type { Spot } from './spot'
 import type { TextTraits } from './text-traits'
 
 const ROLES = phraseSet(ROLE_WORDS)
+const OFFICE_HOLDERS = phraseSet(OFFICES)
 const MODIFIERS = phraseSet(PLACE_MODIFIERS, ROLE_WORDS)
 const CAPITAL_WORD = /^\p{Lu}/u
 const FUNCTION_WORDS = phraseSet(TITLE_CASE_WORDS)
@@ -34,11 +36,15 @@ const CAMEL_CASE_AFTER = /^ \p{Ll}{1,2}\p{Lu}\p{L}/u
 const ORDINAL_OR_UNIT = /^ \d+(?:st|nd|rd|th|er|e|G|k|km|m|kg|MW|GW|TWh|kWh|h)(?![\p{L}\d])/u
 const WORD_AND_NUMBER =
   /^ (\p{Lu}\p{L}+) \d{1,3}(?![\d.,]?\d|\s?(?:%|€|\$|Prozent|percent|per cent|Euro|Mill|Mio|Mrd|Bill|\p{Lu}))/u
+/** Mainz 05. */
+const YEAR_OF_CLUB = /^ 0\d(?![\d.,:])/u
+/** Van der Westhuizen: the place is itself a particle of surnames. */
+const NAME_PARTICLE = /^(?:Van|Von|De|Den|Ten|Ter|La|Le|Di|Da)$/u
+const PARTICLE_AFTER = /^ (?:de[nr]?|'t|la) \p{Lu}/u
 const INSTITUTE_END = /(?:University|College|Institute|Academy|Bank)$/u
 const OF_CAPITAL = /^ of (?:the )?\p{Lu}/u
-const GERMAN_COMPANY_NOUN =
-  /(?:chef|chefin|vorstand|sprecher|sprecherin|manager|managerin|konzern|tochter|werk|zentrale|mitarbeiter|aktie|gruppe|boss)$/iu
 const HYPHEN_BEFORE = /([\p{L}\p{N}]+)-$/u
+const ACRONYM = /^\p{Lu}{2,}$/u
 /** First parts of a compound that leave its last part the name it is (Ost-Berlin, Ex-Siemens). */
 const PREFIXES = new Set(
   'nord süd ost west nordost nordwest südost südwest alt neu groß klein ex anti pro nicht mit inner ober unter non post pre greater inter'.split(
@@ -84,10 +90,13 @@ const isInLongerName = (
         followsDirectHead(before) ||
         goesOnAsName(after) ||
         isInCompanyName(spot) ||
-        isQuotedTitle(spot, text.lang)
+        YEAR_OF_CLUB.test(spot.after) ||
+        (NAME_PARTICLE.test(spot.surface) && PARTICLE_AFTER.test(spot.after)) ||
+        isPartInGerman(spot, text)
     : companyGoesOnAsName(after) ||
         followsCompanyHead(before) ||
         isOtherInstitute(spot) ||
+        isOtherCompany(spot, text) ||
         (spot.hit.ending === '' && namesProduct(spot, text))
 }
 
@@ -103,13 +112,6 @@ const isInCapitals = (
 
 const capitalised = (word: string): string => word.slice(0, 1) + word.slice(1).toLowerCase()
 
-const GERMAN_QUOTE_BEFORE = /(?:^|[^\p{L}])(?:d(?:ie|as|er|em|en|es)|\p{Lu}\p{Ll}+)\s["“„»]$/u
-const QUOTE_AFTER = /^["“”«]/u
-
-/** Die „Bremen“, der Dampfer „Bremen“: a place alone in quotes, after an article or a noun, names something else. */
-const isQuotedTitle = ({ before, after }: Spot, lang: string): boolean =>
-  lang === 'de' && QUOTE_AFTER.test(after) && GERMAN_QUOTE_BEFORE.test(before)
-
 /** Huawei P60, Airbus A380, Mate 60: a designation after the company makes it the maker's product. */
 const namesProduct = ({ after }: Spot, text: TextTraits): boolean => {
   if (CAMEL_CASE_AFTER.test(after)) return true
@@ -118,42 +120,32 @@ const namesProduct = ({ after }: Spot, text: TextTraits): boolean => {
   return word !== undefined && !isFrequentWord(word, text.lang)
 }
 
+const WORDS_TO_LEGAL_FORM = [/^ \p{Lu}[\p{L}-]+/u, /^ \p{Lu}[\p{L}-]+ \p{Lu}[\p{L}-]+/u]
+
+/** Bosch Rexroth AG is not Bosch; Siemens Deutschland GmbH is part of it. */
+const isOtherCompany = ({ after, hit }: Spot, text: TextTraits): boolean => {
+  if (hit.ending !== '' || legalFormAfter(after) > 0) return false
+  return WORDS_TO_LEGAL_FORM.some((pattern) => {
+    const words = pattern.exec(after)?.[0]
+    if (words === undefined || legalFormAfter(after.slice(words.length)) === 0) return false
+    return !words
+      .trim()
+      .split(' ')
+      .some((word) => ROLES.has(word) || text.isCountry(word))
+  })
+}
+
 /** Shandong University of Technology is not Shandong University. */
 const isOtherInstitute = ({ surface, after }: Spot): boolean =>
   INSTITUTE_END.test(surface) && OF_CAPITAL.test(after)
-
-/**
- * Siemens Gamesa baut ab: a German sentence has its verb after the subject, so a capital word there belongs to the
- * name, unless it says what of the company is meant (Siemens Vorstandschef).
- */
-const isGermanSubject = (
-  spot: Spot,
-  before: readonly string[],
-  after: readonly string[],
-  text: TextTraits,
-): boolean => {
-  const [next, verb] = after
-  if (
-    spot.hit.ending !== '' ||
-    text.lang !== 'de' ||
-    before.length > 0 ||
-    !SENTENCE_START.test(spot.before)
-  )
-    return false
-  if (next === undefined || verb === undefined || !CAPITAL_WORD.test(next)) return false
-  if (!/^\p{Ll}/u.test(verb) || isFrequentWord(next, 'de') || GERMAN_COMPANY_NOUN.test(next))
-    return false
-  if (startsWithPhrase(after, ROLES) || text.isCountry(next)) return false
-  return !text.startsKnownName(spot.end + 1)
-}
-
-const SENTENCE_START = /(?:^|[.!?]["“”»]? )$/u
 
 /** USA-Kenner: the last part of a compound is a noun, unless its first part is a name too or a mere prefix. */
 const isTailOfCompound = (spot: Spot, text: TextTraits): boolean => {
   if (!spot.before.endsWith('-')) return false
   const first = HYPHEN_BEFORE.exec(spot.before)?.[1]
   if (first === undefined || PREFIXES.has(first.toLowerCase())) return false
+  // China-Berlin-Achse, HP-Oracle-Kooperation: two names before the noun.
+  if (text.isCountry(first) || (ACRONYM.test(first) && spot.after.startsWith('-'))) return false
   return isOneWord(spot) && !text.endsKnownName(spot.start - 1)
 }
 
@@ -168,7 +160,13 @@ const CAPITALS_ARE_NAMES = new Set(['en', 'it', 'fr', 'es'])
 const endsPhrase = (spot: Spot, before: readonly string[], text: TextTraits): boolean => {
   const [word] = before
   if (!CAPITALS_ARE_NAMES.has(text.lang) || word === undefined) return false
-  if (!/^\p{Lu}\p{Ll}/u.test(word) || before.length < 2) return false
+  if (!/^\p{Lu}\p{Ll}/u.test(word) || /^\p{Ll}/u.test(spot.surface)) return false
+  // Denzel Washington, …: at the head of a sentence every word has a capital; a frequent one says nothing.
+  if (
+    before.length < 2 &&
+    (!/^["“«(]?\p{L}+ $/u.test(spot.before) || isFrequentWord(word, text.lang))
+  )
+    return false
   if (text.isTitleCase(spot.start) || MODIFIERS.has(word)) return false
   return !text.endsKnownName(spot.start - 1) && !text.isCountry(word)
 }
@@ -185,12 +183,22 @@ const beginsPhrase = (
   if (!CAPITAL_WORD.test(next) || startsWithPhrase(after, ROLES)) return false
   if (text.startsKnownName(spot.end + 1) || text.isCountry(next)) return false
   if (FUNCTION_WORDS.has(next.toLowerCase())) return false
+  // Il presidente della Coldiretti Roberto Moncalvo: a person begins after what he stands for.
+  if (
+    isGivenName(next) &&
+    CAPITAL_WORD.test(after[1] ?? '') &&
+    GOVERNED.has((before[0] ?? '').toLowerCase())
+  )
+    return false
+  if (spot.record?.kind === 'city' && after.some((word) => OFFICE_HOLDERS.has(word))) return false
   // A name of several words is whole; a given name after it begins a person (per il World Economic Forum Julia Devos).
   if (!isOneWord(spot) && isGivenName(next)) return false
   // Romance word order sets a subject right after a place: a Parigi Macron ha detto.
   const inverted = text.lang !== 'en' && spot.record?.kind === 'city'
   return !(inverted && PLACE_PREPOSITIONS.has((before[0] ?? '').toLowerCase()))
 }
+
+const GOVERNED = new Set("di del della dell' dello of at du de la".split(' '))
 
 const ITALIAN_ARTICLES = new Set('la il lo della alla dalla nella sulla del al dal'.split(' '))
 

@@ -2,6 +2,7 @@ import { makeFilter } from './filter'
 import { tokenPair } from './hashing'
 import { makeKeyTable } from './key-table'
 import type { Listed } from './list-names'
+import type { Placed } from './name-rows'
 
 /** Names between two chances to yield. */
 const STRIDE = 4096
@@ -27,10 +28,10 @@ function* pairKeys(name: Listed): Generator<number> {
     for (const inflected of inflectedOf(name)) yield tokenPair(first, inflected)
 }
 
-/** What the scan asks about words: filters, and every head and beginning of one by key. */
+/** What the scan asks about words: filters, and every name and beginning of one by key. */
 export function* latinTables(
-  names: readonly Listed[],
-  chains: ReadonlyMap<number, number>,
+  names: readonly Placed[],
+  bits: number,
 ): Generator<void, Record<'tokens' | 'pairs' | 'latinKeys', Uint32Array>> {
   const tokens = new Set<number>()
   const pairs = new Set<number>()
@@ -43,18 +44,26 @@ export function* latinTables(
     for (let k = 0; k < keys.length - 1; k++) longer.add((keys[k] ?? 0) >>> 0)
   }
   yield
-  let count = chains.size
-  for (const key of longer) if (!chains.has(key)) count++
+  const beginnings = new Set(longer)
+  for (const { key } of names) beginnings.delete(key)
   yield
   return {
     tokens: makeFilter([...tokens]),
     pairs: makeFilter([...pairs]),
-    latinKeys: yield* makeKeyTable(slots(chains, longer), count),
+    latinKeys: yield* makeKeyTable(
+      keyed(names, longer, beginnings),
+      names.length + beginnings.size,
+      bits,
+    ),
   }
 }
 
-/** Heads, flagged where a longer one goes on, and then the beginnings that are no head themselves. */
-function* slots(chains: ReadonlyMap<number, number>, longer: ReadonlySet<number>) {
-  for (const [key, offset] of chains) yield [key, offset, longer.has(key)] as const
-  for (const key of longer) if (!chains.has(key)) yield [key, 0, true] as const
+/** Names, flagged where a longer one goes on, and then the beginnings that are no name themselves. */
+function* keyed(
+  names: readonly Placed[],
+  longer: ReadonlySet<number>,
+  beginnings: ReadonlySet<number>,
+) {
+  for (const { key, offset } of names) yield [key, offset, longer.has(key)] as const
+  for (const key of beginnings) yield [key, 0, true] as const
 }

@@ -1,4 +1,4 @@
-import { ByteReader, ByteWriter } from './byte-writer'
+import { ByteReader, type ByteWriter } from './byte-writer'
 import type { MatchRule } from './mention'
 
 /** A name as the index keeps it: the surface to compare with, and where it comes from. */
@@ -31,10 +31,10 @@ const RULES: readonly MatchRule[] = [
   'trigger',
 ]
 
-const LAST = 128
-const EXACT = 64
-const CAPITAL = 32
-const SOURCE = 16
+const EXACT = 128
+const CAPITAL = 64
+const COMMON = 32
+const GENERATED = 16
 const RULE_MASK = 15
 
 /** Code units that two texts have in common from their first one on; no surrogate pair is cut, for UTF-8's sake. */
@@ -45,110 +45,125 @@ const sharedLength = (one: string, other: string): number => {
   return isCut ? n - 1 : n
 }
 
+/** Entry without its common byte where that is 0, and no tail where the base's beginning is all. */
+const flagsOf = ({ exact, capital, common, source, rule }: NameEntry): number =>
+  (exact ? EXACT : 0) |
+  (capital ? CAPITAL : 0) |
+  (common === 0 ? 0 : COMMON) |
+  (source === undefined ? 0 : GENERATED) |
+  RULES.indexOf(rule)
+
 /**
- * Entries that share a key stand one after the other; the last one says so. Offset 0 is never an entry.
+ * Writes the entries of one record after its row. A form costs what it adds to the name that it was made from:
  *
- *     byte flags | byte common | varint record + 1 | text | source, if flagged
- *     text: varint 2n + 1: the first n code units of the record's name, which its row holds already
- *           varint 2n | string: the same, and then the string
+ *     byte flags | byte common, if flagged | varint back | varint 2 * drop + (is there a tail?)
+ *     base: the string `back` bytes before the entry, or, where `back` is 0, the string that follows
+ *     tail: string, if there is one
+ *
+ * The entry's text is the base without its last `drop` bytes, and then the tail.
  */
 export class EntryWriter {
-  private readonly out = new ByteWriter()
+  private readonly bases = new Map<string, number>()
 
-  constructor(private readonly nameOf: (record: number) => string) {
-    this.out.byte(0)
+  constructor(
+    private readonly out: ByteWriter,
+    name: string,
+    nameAt: number,
+  ) {
+    this.bases.set(name, nameAt)
   }
 
-  /** Offset of the chain. */
-  chain(entries: readonly NameEntry[]): number {
-    const offset = this.out.length
-    entries.forEach((entry, i) => {
-      const { record, text, rule, source, exact, capital, common } = entry
-      this.out.byte(
-        (i === entries.length - 1 ? LAST : 0) |
-          (exact ? EXACT : 0) |
-          (capital ? CAPITAL : 0) |
-          (source === undefined ? 0 : SOURCE) |
-          RULES.indexOf(rule),
-      )
-      this.out.byte(common)
-      this.out.varint(record + 1)
-      this.text(text, record)
-      if (source !== undefined) this.text(source, record)
-    })
-    return offset
-  }
-
-  private text(text: string, record: number): void {
-    const shared = record < 0 ? 0 : sharedLength(text, this.nameOf(record))
-    const isPrefix = shared === text.length
-    this.out.varint(2 * shared + (isPrefix ? 1 : 0))
-    if (!isPrefix) this.out.string(text.slice(shared))
-  }
-
-  finish(): Uint8Array {
-    return this.out.finish()
-  }
-}
-
-const readText = (
-  reader: ByteReader,
-  record: number,
-  nameOf: (record: number) => string,
-): string => {
-  const shape = reader.varint()
-  const shared = shape < 2 ? '' : nameOf(record).slice(0, shape >>> 1)
-  return (shape & 1) === 1 ? shared : shared + reader.string()
-}
-
-/** Reads the entry at the reader's position; `last` ends the chain. */
-const readEntry = (
-  reader: ByteReader,
-  nameOf: (record: number) => string,
-): { entry: NameEntry; last: boolean } => {
-  const flags = reader.byte()
-  const common = reader.byte()
-  const record = reader.varint() - 1
-  const text = readText(reader, record, nameOf)
-  const entry: NameEntry = {
-    record,
-    text,
-    rule: RULES[flags & RULE_MASK] ?? 'name',
-    exact: (flags & EXACT) !== 0,
-    capital: (flags & CAPITAL) !== 0,
-    common,
-    ...((flags & SOURCE) === 0 ? {} : { source: readText(reader, record, nameOf) }),
-  }
-  return { entry, last: (flags & LAST) !== 0 }
-}
-
-/** Chains kept as objects: names come back within an article and from one article to the next. A power of two. */
-const KEPT = 8192
-
-/** Reads chains by their offsets. */
-export const chainReader = (
-  bytes: Uint8Array,
-  nameOf: (record: number) => string,
-): ((offset: number) => readonly NameEntry[]) => {
-  const offsets = new Int32Array(KEPT)
-  const chains: (readonly NameEntry[] | undefined)[] = Array(KEPT).fill(undefined)
-  const read = (offset: number): readonly NameEntry[] => {
-    const reader = new ByteReader(bytes, offset)
-    const chain: NameEntry[] = []
-    for (let last = false; !last; ) {
-      const next = readEntry(reader, nameOf)
-      chain.push(next.entry)
-      last = next.last
+  /** Offset of the entry. */
+  write(entry: NameEntry): number {
+    const { out } = this
+    const at = out.length
+    const base = entry.source ?? entry.text
+    const known = this.bases.get(base)
+    const shared = sharedLength(entry.text, base)
+    const tail = entry.text.slice(shared)
+    out.byte(flagsOf(entry))
+    if (entry.common !== 0) out.byte(entry.common)
+    out.varint(known === undefined ? 0 : at - known)
+    out.varint(2 * out.byteLength(base.slice(shared)) + (tail === '' ? 0 : 1))
+    if (known === undefined) {
+      this.bases.set(base, out.length)
+      out.string(base)
     }
-    return chain
+    if (tail !== '') out.string(tail)
+    return at
   }
-  return (offset) => {
-    const slot = Math.imul(offset, 0x9e3779b1) >>> 19
-    const kept = offsets[slot] === offset ? chains[slot] : undefined
-    if (kept !== undefined) return kept
-    offsets[slot] = offset
-    const chain = read(offset)
-    chains[slot] = chain
-    return chain
+}
+
+/** Walks over entries without making strings. What `open` found stays until the next call; ends are exclusive. */
+export class EntryView {
+  flags = 0
+  common = 0
+  baseStart = 0
+  /** The end of what the entry takes of the base; the base itself goes on for `drop` bytes. */
+  baseEnd = 0
+  drop = 0
+  tailStart = 0
+  tailEnd = 0
+  private at = 0
+
+  constructor(readonly bytes: Uint8Array) {}
+
+  open(offset: number): void {
+    const { bytes } = this
+    this.flags = bytes[offset] as number
+    this.at = offset + 1
+    this.common = (this.flags & COMMON) === 0 ? 0 : (bytes[this.at++] as number)
+    const back = this.varint()
+    const shape = this.varint()
+    this.drop = shape >>> 1
+    const after = this.at
+    if (back > 0) this.at = offset - back
+    const length = this.varint()
+    this.baseStart = this.at
+    this.baseEnd = this.at + length - this.drop
+    this.at = back > 0 ? after : this.at + length
+    const tail = (shape & 1) === 0 ? 0 : this.varint()
+    this.tailStart = this.at
+    this.tailEnd = this.at + tail
+  }
+
+  get exact(): boolean {
+    return (this.flags & EXACT) !== 0
+  }
+
+  get capital(): boolean {
+    return (this.flags & CAPITAL) !== 0
+  }
+
+  text(): string {
+    const reader = new ByteReader(this.bytes, 0)
+    const base = reader.slice(this.baseStart, this.baseEnd)
+    return base + reader.slice(this.tailStart, this.tailEnd)
+  }
+
+  /** The opened entry, of the record at this position. */
+  toEntry(record: number): NameEntry {
+    const entry: NameEntry = {
+      record,
+      text: this.text(),
+      rule: RULES[this.flags & RULE_MASK] ?? 'name',
+      exact: this.exact,
+      capital: this.capital,
+      common: this.common,
+    }
+    if ((this.flags & GENERATED) !== 0)
+      entry.source = new ByteReader(this.bytes, 0).slice(this.baseStart, this.baseEnd + this.drop)
+    return entry
+  }
+
+  private varint(): number {
+    const { bytes } = this
+    let byte = bytes[this.at++] as number
+    let value = byte & 127
+    for (let shift = 7; byte > 127; shift += 7) {
+      byte = bytes[this.at++] as number
+      value |= (byte & 127) << shift
+    }
+    return value
   }
 }

@@ -1,8 +1,10 @@
 import { ok, type Result } from '@/lib/shared/result'
 import { readArtefact } from './artefact'
 import type { FoldTable } from './fold-table'
-import { type IndexedRecord, readRecord, readRecordName } from './indexed-record'
-import { chainReader, type NameEntry } from './name-entries'
+import { type IndexedRecord, readRecord } from './indexed-record'
+import { offsetBits } from './key-table'
+import { EntryView, type NameEntry } from './name-entries'
+import { recordAt } from './name-rows'
 
 /** Sections of the artefact, in order. */
 export const SECTIONS = [
@@ -15,7 +17,6 @@ export const SECTIONS = [
   'hanTriples',
   'hanLengths',
   'hanKeys',
-  'entries',
   'recordOffsets',
   'recordRows',
 ] as const
@@ -27,7 +28,7 @@ export interface NameIndex extends FoldTable {
   tokens: Uint32Array
   /** Filter: the first two tokens of longer heads, the second inflected or not. */
   pairs: Uint32Array
-  /** Key of each head and of each of its beginnings → chain of entries; flag: a longer head goes on. */
+  /** Key of each head and of each of its beginnings → entries; flag: a longer head goes on. */
   latinKeys: Uint32Array
   /** Filter: the first two symbols of a Han head. */
   hanPairs: Uint32Array
@@ -36,16 +37,16 @@ export interface NameIndex extends FoldTable {
   /** By pair: bit k set when a head of k + 2 symbols begins so. */
   hanLengths: Uint32Array
   hanKeys: Uint32Array
-  /** The names that share a key, by the chain's offset. Chains read lately are kept. */
-  chain(offset: number): readonly NameEntry[]
+  /** Bits of a key table's cell below the fingerprint. */
+  offsetBits: number
+  /** Rows of the records, with their names' entries between them. */
+  rows: Uint8Array
   /** Number of records. */
   size: number
-  /** Bytes of the records' rows, which grow with ids and titles rather than with names. */
-  recordBytes: number
+  /** The entry at an offset into the rows. Entries read lately are kept. */
+  entry(offset: number): NameEntry
   /** A record by its position; read from bytes at each call. */
   record(position: number): IndexedRecord
-  /** Only its name. */
-  recordName(position: number): string
 }
 
 const words = (bytes: Uint8Array): Uint32Array =>
@@ -55,6 +56,24 @@ const halves = (bytes: Uint8Array): Uint16Array =>
   new Uint16Array(bytes.buffer, bytes.byteOffset, bytes.byteLength >>> 1)
 
 const NOTHING = new Uint8Array(0)
+
+/** Entries kept as objects: names come back within an article and from one article to the next. */
+const KEPT = 8192
+
+const entryReader = (offsets: Uint32Array, rows: Uint8Array): NameIndex['entry'] => {
+  const view = new EntryView(rows)
+  const kept = new Map<number, NameEntry>()
+  return (offset) => {
+    const known = kept.get(offset)
+    if (known !== undefined) return known
+    view.open(offset)
+    const position = recordAt(offsets, offset)
+    const entry = view.toEntry(position === offsets.length - 1 ? -1 : position)
+    if (kept.size >= KEPT) kept.clear()
+    kept.set(offset, entry)
+    return entry
+  }
+}
 
 /**
  * Opens a compiled artefact: checks version and checksum, then makes views only. `data-missing`: not an artefact of
@@ -66,7 +85,6 @@ export const openNameIndex = (bytes: Uint8Array): Result<NameIndex> => {
   const section = (name: SectionName): Uint8Array => read.value[SECTIONS.indexOf(name)] ?? NOTHING
   const offsets = words(section('recordOffsets'))
   const rows = section('recordRows')
-  const recordName = (position: number): string => readRecordName(rows, offsets[position] ?? 0)
   return ok({
     fold: halves(section('fold')),
     expansions: halves(section('expansions')),
@@ -77,10 +95,10 @@ export const openNameIndex = (bytes: Uint8Array): Result<NameIndex> => {
     hanTriples: words(section('hanTriples')),
     hanLengths: words(section('hanLengths')),
     hanKeys: words(section('hanKeys')),
-    chain: chainReader(section('entries'), recordName),
-    size: offsets.length,
-    recordBytes: offsets.byteLength + rows.byteLength,
+    offsetBits: offsetBits(rows.length),
+    rows,
+    size: offsets.length - 1,
+    entry: entryReader(offsets, rows),
     record: (position) => readRecord(rows, offsets[position] ?? 0),
-    recordName,
   })
 }

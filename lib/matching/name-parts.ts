@@ -1,4 +1,5 @@
 import * as lists from './data/latin-contexts'
+import { OFFICES } from './data/roles'
 import { endsInPhrase, type PhraseSet, phraseSet, startsWithPhrase } from './phrase-set'
 
 const LINKS = phraseSet(lists.HEAD_LINKS)
@@ -12,6 +13,8 @@ const LOWER_CASE_STREETS: Readonly<Record<string, PhraseSet>> = {
   fr: phraseSet(lists.STREETS_FRENCH),
   es: phraseSet(lists.STREETS_SPANISH),
 }
+const NATURE = phraseSet(lists.NATURE_TAILS)
+const OFFICE_HOLDERS = phraseSet(OFFICES)
 const CLUBS = phraseSet(lists.CLUB_HEADS)
 const DIRECT = phraseSet(lists.GERMAN_HEADS, lists.CLUB_HEADS)
 const TAILS = phraseSet(lists.TAILS)
@@ -35,13 +38,16 @@ const withoutLink = (words: readonly string[]): readonly string[] | null => {
   return null
 }
 
+/** Teatro Stabile di; but the Lord Mayor of a city is its mayor. */
+const isPartOfHead = (word = ''): boolean => /^\p{Lu}/u.test(word) && !OFFICE_HOLDERS.has(word)
+
 /** `University of`, `Accordo di`, `Teatro Stabile di`: the head of a longer name whose last part is the place. */
 export const followsLinkedHead = (before: readonly string[]): boolean => {
   const rest = withoutLink(before) ?? withoutLink(withoutArticle(before))
   if (rest === null) return false
   return (
     endsInPhrase(rest, LINKED) ||
-    (/^\p{Lu}/u.test(rest[0] ?? '') && endsInPhrase(rest.slice(1), LINKED)) ||
+    (isPartOfHead(rest[0]) && endsInPhrase(rest.slice(1), LINKED)) ||
     endsInPhrase(
       rest.map((word) => word.toLowerCase()),
       LINKED_ANY_CASE,
@@ -60,8 +66,8 @@ export const followsStreetWord = (before: readonly string[], lang: string): bool
 }
 
 /** `Universität`, `FC`: directly before the place. */
-export const followsDirectHead = (before: readonly string[]): boolean =>
-  endsInPhrase(before, DIRECT)
+export const followsDirectHead = ([word = '', ...rest]: readonly string[]): boolean =>
+  endsInPhrase([word.replace(/^\d+/, ''), ...rest], DIRECT)
 
 /** Is the word the first of a club's name where a place follows (Bayern München, Bayer Leverkusen)? */
 export const isClubHead = (word: string): boolean => CLUBS.has(word)
@@ -87,7 +93,7 @@ export const followsCompanyHead = (before: readonly string[]): boolean =>
   endsInPhrase(before.slice(0, 1), COMPANY_HEADS)
 
 export const companyGoesOnAsName = (after: readonly string[]): boolean =>
-  startsWithPhrase(after, COMPANY_TAILS)
+  startsWithPhrase(after, COMPANY_TAILS) || startsWithPhrase(after, NATURE)
 
 const HYPHENATED = /^-([\p{L}]+)/u
 

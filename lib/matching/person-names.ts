@@ -9,6 +9,10 @@ const ROLES = phraseSet(ROLE_WORDS)
 const TITLES = phraseSet(HONORIFICS)
 const FUNCTION_WORDS = phraseSet(TITLE_CASE_WORDS)
 const CAPITAL_WORD = /^\p{Lu}/u
+/** MACA di Alcamo is no Maca. */
+const ACRONYM = /^\p{Lu}{3,}$/u
+/** Lucio D'Andria: in a surname the particle has a capital. */
+const SURNAME_PARTICLE = /(?:^|[^\p{L}])D'$/u
 const INITIAL_BEFORE = /(?<![\p{L}.])\p{Lu}\. $/u
 const NAME_PARTICLES = new Set(['von', 'van', 'de', 'da', 'di', 'della', 'du', 'le', 'la', 'der'])
 /** Words after which a name is a place, whoever else goes by it. */
@@ -27,6 +31,9 @@ export const isOneWord = (spot: Spot): boolean => !/[\s-]/.test(spot.surface)
 
 const isAfterLocative = ({ record }: Spot, before: readonly string[]): boolean =>
   (record?.kind === 'city' ? LOCATIVES : AT).has((before[0] ?? '').toLowerCase())
+
+/** Enzo Ferrari fondò la Ferrari: Romance companies are feminine. */
+const FEMININE_ARTICLES = new Set('la della alla dalla nella sulla'.split(' '))
 
 /** The name without a genitive's ending. */
 const baseOf = ({ surface, hit }: Spot): string =>
@@ -60,16 +67,21 @@ export const isPerson = (
 
 /** A person named in full goes by one name afterwards; only `in Name` still means the place. */
 export const isKnownPerson = (spot: Spot, before: readonly string[], text: TextTraits): boolean =>
-  text.isPersonName(baseOf(spot)) && !PLACE_AFTER.test(spot.after) && !isAfterLocative(spot, before)
+  text.isPersonName(baseOf(spot)) &&
+  !PLACE_AFTER.test(spot.after) &&
+  !isAfterLocative(spot, before) &&
+  !(spot.record?.kind === 'company' && FEMININE_ARTICLES.has((before[0] ?? '').toLowerCase()))
 
 const isSurname = (spot: Spot, before: readonly string[], lang: string): boolean => {
   if (!isOneWord(spot)) return false
   if (endsInPhrase(before.slice(0, 1), TITLES) || INITIAL_BEFORE.test(spot.before)) return true
+  if (SURNAME_PARTICLE.test(spot.before) && isGivenName(before[1] ?? '')) return true
   const [first = '', second = '', third = ''] = before
-  const hasParticle = NAME_PARTICLES.has(first)
+  const hasParticle = NAME_PARTICLES.has(first.toLowerCase())
   const name = hasParticle ? second : first
   if (!CAPITAL_WORD.test(name) || !isGivenName(name) || isWordAtStart(name, before, lang))
     return false
+  if (ACRONYM.test(name) && !ACRONYM.test(spot.surface)) return false
   // Die Tore von Wien: what has an article is no given name.
   return !(hasParticle && ARTICLES.has(third.toLowerCase()))
 }

@@ -85,9 +85,18 @@ const standsInList = (group: Group, others: readonly Group[]): boolean =>
 const NOUN_GENITIVE_BEFORE = /\p{Ll}(?:es|en)\s$/u
 
 /** Essener and Erlangens are no frequent words though Essen is; `isPlausibleForm` has judged the form itself. */
-const isCommonName = ({ hit, before }: Spot, lang: string): boolean =>
-  (hit.ending === '' || (hit.ending === 's' && NOUN_GENITIVE_BEFORE.test(before))) &&
-  isCommonIn(hit.entry.common, lang)
+const isCommonName = (spot: Spot, lang: string): boolean =>
+  isWordForm(spot) && !isOwnCapitals(spot) && isCommonIn(spot.hit.entry.common, lang)
+
+const isWordForm = ({ hit, before }: Spot): boolean =>
+  hit.ending === '' || (hit.ending === 's' && NOUN_GENITIVE_BEFORE.test(before))
+
+const CAPITALS = /^\p{Lu}{2,}$/u
+const SMALL_WORD = /\p{Ll}{3}/u
+
+/** NATO in a line with small letters is no *nato*: the catalogue writes it in capitals as well. */
+const isOwnCapitals = ({ hit, surface, before, after }: Spot): boolean =>
+  surface === hit.entry.text && CAPITALS.test(surface) && SMALL_WORD.test(before + after)
 
 /** Drops names that stand as frequent words. Reads the article twice: what is sure first supports the rest. */
 const withoutWords = (groups: readonly Group[], traits: TextTraits): Group[] => {

@@ -1,6 +1,6 @@
 import { mayContain } from './filter'
 import { feed, finish, SEED, symbolPair, tokenPair } from './hashing'
-import type { Hit } from './hit'
+import { type Hit, type HitList, readHits } from './hit'
 import { HitCollector } from './hit-collector'
 import type { NameIndex } from './name-index'
 import { BREAK, HAN_MIN, LETTER_MIN, SKIP, SPACE, WORD_MIN } from './symbols'
@@ -39,11 +39,15 @@ const casedKey = (word: number, first: number): number =>
  * Every name of the index that the text holds, at any place and of any length. Boundaries are right; whether a name is
  * meant is not judged. Not sorted.
  */
-export const scan = (index: NameIndex, text: string): Hit[] => {
+export const findHits = (index: NameIndex, text: string): HitList => {
   const found = new HitCollector(index, text)
   scanText(index, text, found)
-  return found.hits
+  return found.found
 }
+
+/** The same as objects. */
+export const scan = (index: NameIndex, text: string): Hit[] =>
+  readHits(index, findHits(index, text))
 
 /**
  * `| 0` tells the compiler that what comes out of a call is an integer: a number of unknown kind would turn the loop's

@@ -1,3 +1,4 @@
+import { isCountryName } from './country-names'
 import { isHan, type Spot } from './spot'
 
 /**
@@ -16,12 +17,24 @@ const ENGLISH_DETERMINER =
   /(?:^|[^\p{L}])(?:a|an|my|your|his|her|its|our|their|this|that|some|any|no|every|more|very|so|too|as)\s$/iu
 /** A company does something; a thing of that name rarely does without an article. */
 const COMPANY_AFTER =
-  /^(?:'s\s|-(?:Chef|Chefin|Konzern|Aktie|Aktien|Gruppe|Tochter|Manager|Vorstand|Sprecher|Mitarbeiter|Werk|Zentrale|Kunden|Aktionäre|Boss|CEO)|\s(?:shares|stock|spokesman|spokeswoman|executives|AG|SE|Inc|Ltd|Corp|plc|PLC|CEO|CFO|Group|Konzern|said|says|announces|plans|signs|reports|will|would|has|had|was|hat|wird|kündigt|plant|unterzeichnet|investiert|meldet|ha|sarà|annuncia|firma|a|annonce|signe|anuncia|\p{Ll}{3,}(?:ed|ò|ó)|(?:is|was)\s\p{Ll}{2,}(?:ing|ed))(?![\p{L}]))/u
+  /^(?:'s\s|-(?:Chef|Chefin|Konzern|Aktie|Aktien|Gruppe|Tochter|Manager|Vorstand|Sprecher|Mitarbeiter|Werk|Zentrale|Kunden|Aktionäre|Boss|CEO|Versicherung|Filiale|Filialen|Tankstelle|Tankstellen|Produkte|Geräte|Vertreter)|\s(?:shares|stock|spokesman|spokeswoman|executives|AG|SE|Inc|Ltd|Corp|plc|PLC|CEO|CFO|Group|Konzern|said|says|announces|plans|signs|reports|will|would|has|had|was|hat|wird|kündigt|plant|unterzeichnet|investiert|meldet|ha|sarà|annuncia|firma|a|annonce|signe|anuncia|\p{Ll}{3,}(?:ed|ò|ó)|(?:is|was)\s\p{Ll}{2,}(?:ing|ed))(?![\p{L}]))/u
 const COMPANY_BEFORE =
   /(?:^|[^\p{L}])(?:Konzern|Konzerns|Versicherer|Hersteller|Unternehmen|Firma|Betreiber|Anbieter|Autobauer|Riese|company|giant|group|firm|maker|società|gruppo|azienda|compagnia|groupe|société|entreprise|empresa|compañía|grupo)\s$/iu
 /** Essen-Süd, Essen/Ruhr. */
 const QUARTER_AFTER = /^(?:-(?:Nord|Süd|Ost|West|Mitte)|\/\p{Lu})/u
 const DATELINE = /^\s?(?:\((?:dpa|AFP|AP|Reuters|ots|KNA|epd|sid|ANSA|[\p{L}/]{2,12})\)|[–—]\s)/u
+
+/** Essen plant …: what a town hall does at the head of a sentence and no meal, no reader. */
+const CITY_ACTS =
+  /^ (?:kündigt|plant|unterzeichnet|investiert|meldet|beschließt|verkauft|signs|announces|plans|hosts|will host|firma|annuncia|approva)(?![\p{L}])/u
+/** Nice, France; in Mobile, Alabama, */
+const LARGER_PLACE_AFTER = /^, (\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)(?=[\s,.;:)]|$)/u
+const IN_BEFORE = /(?:^|[^\p{L}])(?:in|near|at|from|a|ad|di|da|à|en)\s$/iu
+
+const isBesideLargerPlace = ({ before, after }: Spot): boolean => {
+  const place = LARGER_PLACE_AFTER.exec(after)?.[1]
+  return place !== undefined && (IN_BEFORE.test(before) || isCountryName(place))
+}
 
 const isCapitalOnly = (surface: string): boolean => /^\P{Ll}+$/u.test(surface)
 
@@ -44,7 +57,11 @@ export const readingOf = (spot: Spot, lang: string, titleCase: boolean): Reading
   if (/^\p{Ll}/u.test(surface)) return 'word'
   if (record?.kind === 'company') {
     if (COMPANY_AFTER.test(after) || COMPANY_BEFORE.test(before)) return 'name'
-  } else if (before === '' && DATELINE.test(after)) return 'name'
+  } else {
+    if (before === '' && DATELINE.test(after)) return 'name'
+    if (isBesideLargerPlace(spot)) return 'name'
+    if (SENTENCE_START.test(before) && CITY_ACTS.test(after)) return 'name'
+  }
   if (lang === 'de') return germanReading(spot)
   const isThing = lang === 'en' && ENGLISH_DETERMINER.test(before)
   if (isThing && (record?.kind === 'city' || titleCase || isCapitalOnly(surface))) return 'word'

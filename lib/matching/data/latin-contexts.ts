@@ -10,22 +10,25 @@ university|universities|università|universitat|université|universidad|universi
 treaty|trattato|traité|tratado|accordo|accordi|accord|accords|acuerdo|acuerdos|protocollo|protocole|protocolo|convenzione|convention|convención|dichiarazione|déclaration|declaración|pact|patto|pacte|pacto|charter
 battle|siege|battaglia|assedio|bataille|siège|batalla
 stadium|stadio|stade|estadio
-archbishop|bishop|duke|duchess|earl|arcivescovo|vescovo|archevêque|évêque|arzobispo|obispo|duca|duchessa|duc|duchesse|duque|duquesa
+duke|duchess|earl|duca|duchessa|duc|duchesse|duque|duquesa
+kingdom|duchy|grand duchy|regno|ducato|granducato|marchesato|royaume|duché|reino|ducado
+bay|gulf|strait|straits|lake|lago|golfo|stretto|baia|baie|golfe|détroit|lac|estrecho|bahía
 ora|heure|hora|fuso orario|fuseau horaire
-plaster|plâtre|prosciutto|mortadella|salame|aceto balsamico
+plaster|plâtre|prosciutto|culatello|mortadella|salame|salsiccia|torrone|aceto balsamico
 `
 
 /** The same, only as a name, with a capital. */
 export const HEADS_OF_CAPITAL = `
 Bank|Banca|Banca Popolare|Banque|Banco|Cassa|Cassa di Risparmio|Crédit|Times|Voice|Corriere|Gazzetta|Giornale|Eco|Voce|Mattino|Messaggero|Courrier|Journal|Voix|Diario|Heraldo|Correo|Voz
 College|Institute|Academy|School|Accademia|Conservatorio|Istituto|Institut|Institution|Instituto|Academia|Scuola|Escuela|Liceo|Lycée
+Valle|Val|Stretto|Golfo|Lago|Isola|Muro
 Museum|Museo|Musée|Opera|Opéra|Teatro|Théâtre|Palace|Palazzo|Castello|Château|Cathedral|Duomo|Cathédrale|Catedral|Church|Basilica|Basilique|Tower|Torre|Tour
 Airport|Aeroporto|Aéroport|Aeropuerto|Bridge|Ponte|Pont|Puente|Fiera|Foire|Feria|Policlinico|Ospedale|Hôpital|Hospital
 Conference|Congress|Council|Peace|Pace|Paix|Paz|Conferenza|Congresso|Conférence|Congrès|Conferencia
 Merchant|Mercante|Count|Conte|Prince|Princess|Principe|Lord|Lady|Miss|Saint|Our Lady|Notre-Dame|Nuestra Señora|Order|Ordine
 Borsa|Bourse|Bolsa|Aéroports
 Camera di Commercio|Biennale|Triennale|Mostra|Mostra del Cinema|Palio|Festival|Carnevale|Carnaval|Carnival|Maratona|Gran Premio|Grand Prix
-Vertrag|Vertrags|Vertrages|Verträge|Abkommen|Abkommens|Klimaabkommen|Klimaabkommens|Protokoll|Protokolls|Übereinkommen|Konvention|Erklärung|Frieden|Friede|Schlacht|Kongress|Konferenz|Bischof|Erzbischof|Herzog|Universität|Technische Universität
+Vertrag|Vertrags|Vertrages|Verträge|Abkommen|Abkommens|Klimaabkommen|Klimaabkommens|Protokoll|Protokolls|Übereinkommen|Konvention|Erklärung|Frieden|Friede|Schlacht|Belagerung|Kongress|Konferenz|Herzog|Herzogtum|Königreich|Grafschaft|Fürstentum|Golf|Bucht|Universität|Technische Universität
 Arcidiocesi|Diocesi|Diocese|Archdiocese|Diócesis|Archidiócesis
 Sporting|Olympique|Racing|Stade|Deportivo|Atlético|Atletico|Unione Sportiva|Club|Football Club
 `
@@ -86,7 +89,7 @@ export const INSTITUTION_TAILS =
 
 /** English: `City time`, `city marathon` also in lower case. */
 export const TAILS_ANY_CASE =
-  'agreement|agreements|climate treaty|climate pact|time|timezone|time zone|standard time|accord|accords|treaty|protocol|climate accord|climate agreement|climate deal|marathon|stock exchange'
+  'agreement|agreements|climate treaty|climate pact|time|timezone|time zone|standard time|accord|accords|treaty|protocol|climate accord|climate agreement|climate deal|marathon|ham|cheese|mustard|sausage|sausages|rainforest'
 
 /** German: after an -er adjective (Frankfurter Rundschau, Pariser Abkommen). */
 export const GERMAN_ADJECTIVE_TAILS = `
@@ -95,8 +98,8 @@ Zeitung|Allgemeine|Allgemeinen|Allgemeiner|Rundschau|Nachrichten|Anzeiger|Tagebl
 Universität|Uni|Hochschule|Akademie|Stadion|Arena
 Abkommen|Abkommens|Klimaabkommen|Klimaabkommens|Klimavertrag|Vertrag|Vertrages|Vertrags|Verträge|Verträgen|Protokoll|Protokolls|Konvention|Konventionen|Übereinkommen|Frieden|Friedens|Friedensvertrag|Kongress|Kongresses|Schlacht|Konferenz|Erklärung|Klimaziele|Klimazielen|Klimaschutzabkommen|Klimakonferenz|Klimagipfel
 Zeit|Ortszeit|Uhrzeit|Republik
-Sparkasse|Volksbank|Bank|Landesbank|Vereinsbank|Festspiele|Festspielen|Räterepublik|Börse|Rück|Rückversicherung|Verein|Philharmoniker|Symphoniker|Sinfoniker|Ensemble|Kickers|SV|SC|FC|EG|ERC|EC|HC|TV|BC|Haie|Freiheit
-Würstchen|Wurst|Würste|Schnitzel|Pils|Weiße|Braten|Brot|Blau|Schule|Stollen|Lebkuchen|Wasser|Bier|Kindl|Luft|Mauer
+Sparkasse|Volksbank|Bank|Landesbank|Vereinsbank|Festspiele|Festspielen|Stadtmusikanten|Sängerknaben|Räterepublik|Börse|Rück|Rückversicherung|Verein|Philharmoniker|Symphoniker|Sinfoniker|Ensemble|Kickers|SV|SC|FC|EG|ERC|EC|HC|TV|BC|AK|ASK|SK|AC|BSC|TSC|THC|HTC|KEC|Haie|Freiheit
+Würstchen|Würste|Schnitzel|Pils|Weiße|Braten|Blau|Schule|Stollen|Lebkuchen|Wasser|Kindl|Luft|Mauer|Allerlei|Marzipan|Kranz|Klopse|Luftbrücke
 `
 
 /** German compounds with a hyphen: the last part says what the whole is (Paris-Abkommen, Berlin-Marathon). */
@@ -105,6 +108,14 @@ Abkommen|Abkommens|Klimaabkommen|Klimaabkommens|Vertrag|Vertrags|Vertrages|Proto
 Straße|Strasse|Str|Platz|Allee|Weg|Ring|Ufer|Damm|Brücke|Haus|Stadion|Arena|Halle|Universität|Uni|Hochschule|Schule|Gymnasium|Institut|Stiftung|Museum|Theater|Airport|Flughafen|Marathon|Cup|Pokal|Preis|Zeitung
 Energy|Bank|Park|Center|Tower|Stadium|Stadt|Syndrom
 `
+
+/** What German compounds for food and drink end in: Nürnberger Rostbratwurst. */
+export const FOOD_ENDINGS =
+  'wurst|würste|würsten|bier|brot|kuchen|schinken|käse|torte|senf|salat|suppe|schnaps|likör|knödel|krapfen'
+
+/** After a company that shares its name with a river or a tree: nature has no legal form. */
+export const NATURE_TAILS =
+  'rainforest|rain forest|jungle|basin|delta|river|Rainforest|Basin|Delta|River|Regenwald'
 
 /** Directly before a company: an organisation or a house that bears its name. */
 export const COMPANY_HEADS =

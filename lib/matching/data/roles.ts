@@ -3,11 +3,15 @@
  * place, kinds of company, days and months. General vocabulary.
  */
 export const ROLE_WORDS = `
-Mayor|Mayoral|Governor|President|Prime|Minister|Ministers|Ministry|Premier|Chancellor|Senator|Senators|Representative|Congressman|Congresswoman|Ambassador|Police|Prosecutor|Prosecutors|Attorney|Judge|Council|Councillor|Councilman|Municipal|Municipality|Government|Party|Communist|Democrat|Democrats|Republican|Republicans|Labour|Conservative|Secretary|Deputy|Vice|Chief|Chairman|Chairwoman|Chair|Director|Commissioner|Commission|Bureau|Spokesman|Spokeswoman|Correspondent|Office|Headquarters|HQ|Metropolitan|Archbishop|Bishop|Cardinal
+Mayor|Mayoral|Governor|President|Prime|Minister|Ministers|Ministry|Premier|Chancellor|Senator|Senators|Representative|Congressman|Congresswoman|Ambassador|Police|Prosecutor|Prosecutors|Attorney|Judge|Council|Councillor|Councilman|Municipal|Municipality|Government|Party|Communist|Democrat|Democrats|Republican|Republicans|Labour|Conservative|Secretary|Deputy|Vice|Chief|Chairman|Chairwoman|Chair|Director|Commissioner|Commission|Bureau|Spokesman|Spokeswoman|Correspondent|Office|Headquarters|HQ|Area|Metro|Subway|Underground|Region|Metropolitan|Archbishop|Bishop|Cardinal
 CEO|CFO|CTO|COO|CIO|CMO|VP|Executive|Managing|General|Senior|Founder|Co-founder|Head|Manager|Engineer|Board|Group|Corp|Corporation|Company|Co|Inc|Ltd|Limited|Holding|Holdings|Technologies|Technology|International|Worldwide|Global|Europe|Asia|America|Americas|North|South|East|West|Greater|Subsidiary|Shares|Stock
 January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|I|Dr|Mr|Mrs|Ms|Sir|Prof|Professor
 Gov|Sen|Rep|Lt|Gen|Maj|Sgt|Capt|Col|Supt|Det|DA|AG
 `
+
+/** Offices that follow the body's name and its field: Hong Kong Financial Secretary. */
+export const OFFICES =
+  'Mayor|Governor|Minister|Secretary|Commissioner|Ambassador|Prosecutor|Senator'
 
 /** English words that only a line in title case writes with a capital; they go on with no name. Function words. */
 export const TITLE_CASE_WORDS =
