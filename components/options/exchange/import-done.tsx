@@ -1,8 +1,9 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { i18n } from '#i18n'
 import { useUndo } from '@/components/hooks/use-undo'
 import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
+import { Progress } from '@/components/ui/progress'
 import type { ImportReport } from '@/lib/catalogue/apply-import'
 import { formatNumber } from '../format'
 import styles from './exchange.module.css'
@@ -16,6 +17,7 @@ export interface ImportDoneProps {
 /** What an import did, and the way back. */
 export const ImportDone = ({ fileName, report, onUndone }: ImportDoneProps) => {
   const undo = useUndo()
+  const [undoing, setUndoing] = useState<{ value?: number; max?: number }>()
   const told = useRef<HTMLParagraphElement>(null)
   useEffect(() => told.current?.focus(), [])
   const { added, changed, kept, removed, seq } = report
@@ -30,12 +32,16 @@ export const ImportDone = ({ fileName, report, onUndone }: ImportDoneProps) => {
         ])}{' '}
         {removed > 0 && i18n.t('imports.removed', removed, [formatNumber(removed)])}
       </p>
-      {seq > 0 && (
+      {undoing && <Progress label={i18n.t('imports.takingBack', [fileName])} {...undoing} />}
+      {seq > 0 && !undoing && (
         <Button
           size="small"
           className={styles.undo}
           onClick={async () => {
-            if (await undo(seq)) onUndone()
+            setUndoing({})
+            const onProgress = (value: number, max: number) => setUndoing({ value, max })
+            if (await undo(seq, { onProgress })) return onUndone()
+            setUndoing(undefined)
           }}
         >
           {i18n.t('options.exchange.undoImport')}

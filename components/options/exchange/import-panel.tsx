@@ -39,9 +39,11 @@ export const ImportPanel = ({ onImported }: { onImported?: () => void }) => {
     return (
       <div className={styles.import}>
         <Progress label={label} {...(total > 0 ? { value: done, max: total } : {})} />
-        <Button className={styles.start} onClick={cancel}>
-          {i18n.t('common.cancel')}
-        </Button>
+        {state.step !== 'taking-back' && (
+          <Button className={styles.start} onClick={cancel}>
+            {i18n.t('common.cancel')}
+          </Button>
+        )}
       </div>
     )
   }
@@ -70,6 +72,8 @@ const workingOn = (state: ImportState) => {
       return { ...state, label: i18n.t('imports.comparing', [state.file.name]) }
     case 'writing':
       return { ...state, label: i18n.t('options.exchange.writing', [state.file.name]) }
+    case 'taking-back':
+      return { ...state, label: i18n.t('imports.takingBack', [state.file.name]) }
     default:
       return undefined
   }

@@ -27,5 +27,7 @@ export type ImportState =
   | { step: 'describing'; file: File; text: string }
   | ({ step: 'preview' } & ReadyImport)
   | ({ step: 'writing'; file: File } & Amount)
+  /** Cancelled or failed: what was written is being put back. */
+  | ({ step: 'taking-back'; file: File } & Amount)
   | { step: 'done'; file: File; report: ImportReport }
   | { step: 'failed'; file: File; code: ErrorCode }

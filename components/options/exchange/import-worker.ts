@@ -4,6 +4,7 @@ import { emptyPlan, type ImportRows } from '@/lib/exchange/import-plan'
 import { LINES_START, readCatalogueLines } from '@/lib/exchange/read-catalogue-lines'
 import { type ReadFile, readImportFile } from '@/lib/exchange/read-import-file'
 import { fail, ok, type Result } from '@/lib/shared/result'
+import { FOREIGN_TABLE } from './foreign-table'
 import { newRowId } from './new-row-id'
 import type { ReadAnswer, ReadQuestion } from './read-in-worker'
 
@@ -32,6 +33,10 @@ const read = async ({ file, now, hint }: ReadQuestion): Promise<Result<ReadFile>
   return readImportFile(new Uint8Array(await file.arrayBuffer()), { now, newId: newRowId }, hint)
 }
 
+/** Rows with ids of their own are our own export; every other table is looked at before it is believed. */
+const isForeignTable = ({ kind, plan }: ReadFile): boolean =>
+  kind === 'csv' && !TABLE_NAMES.some((table) => plan.rows[table][0]?.given.includes('id'))
+
 const say = (answer: ReadAnswer): void => postMessage(answer)
 
 /** Sends the rows ahead of the answer, and forgets them. */
@@ -43,6 +48,8 @@ const sendRows = <T extends TableName>(table: T, rows: ImportRows): void => {
 
 const answer = async (question: ReadQuestion): Promise<void> => {
   const result = await read(question)
+  if (result.ok && !question.hint && isForeignTable(result.value))
+    return say({ result: fail('not-a-catalogue', { reason: FOREIGN_TABLE }) })
   if (result.ok) for (const table of TABLE_NAMES) sendRows(table, result.value.plan.rows)
   say({ result })
 }

@@ -13,7 +13,10 @@ export interface ReadQuestion {
 /** Rows come first, the last ones of a table first; then how the reading ended, without rows. */
 export type ReadAnswer = { rows: ImportRows } | { result: Result<ReadFile> }
 
-/** `readImportFile` in a worker of its own, which ends with the answer. Errors: its own, and `cancelled`. */
+/**
+ * `readImportFile` in a worker of its own, which ends with the answer. Errors: its own, `cancelled`, and
+ * `not-a-catalogue` for a table that is not our export when no hint says what it holds.
+ */
 export const readInWorker = (
   question: ReadQuestion,
   signal: AbortSignal,

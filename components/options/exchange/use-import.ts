@@ -6,6 +6,7 @@ import type { FileHint, ReadFile } from '@/lib/exchange/read-import-file'
 import { addSettings } from '@/lib/settings/reader-settings'
 import { reportError } from '@/lib/shared/report-error'
 import { type ErrorCode, ok, type Result } from '@/lib/shared/result'
+import { FOREIGN_TABLE } from './foreign-table'
 import type { ImportState, ReadyImport } from './import-state'
 import { readInWorker } from './read-in-worker'
 import { sampleFile } from './sample-file'
@@ -13,12 +14,13 @@ import { sampleFile } from './sample-file'
 /** What the reader chose in the preview. */
 export type ImportDecisions = Pick<ImportOptions, 'onChanged' | 'choices' | 'replace'>
 
-const isTextFile = ({ name }: File): boolean => /\.(csv|tsv|txt|text|tab)$/i.test(name)
+/** A table or a list of another program is looked at before it is believed. */
+const isUndescribed = (result: Result<ReadFile>, file: File): boolean =>
+  !result.ok &&
+  result.error.code === 'not-a-catalogue' &&
+  (isTextFile(file) || result.error.detail?.reason === FOREIGN_TABLE)
 
-/** Rows with ids of their own are our own export; every other table is looked at before it is believed. */
-const isForeignTable = ({ kind, plan }: ReadFile): boolean =>
-  kind === 'csv' &&
-  !Object.values(plan.rows).some((rows: { given: string[] }[]) => rows[0]?.given.includes('id'))
+const isTextFile = ({ name }: File): boolean => /\.(csv|tsv|txt|text|tab)$/i.test(name)
 
 const compare = async (
   file: File,
@@ -53,10 +55,7 @@ export const useImport = (onImported?: () => void) => {
       try {
         const now = new Date().toISOString()
         const result = await readInWorker({ file, now, ...(hint && { hint }) }, signal)
-        const unsure = result.ok
-          ? isForeignTable(result.value)
-          : result.error.code === 'not-a-catalogue' && isTextFile(file)
-        if (unsure && !hint)
+        if (!hint && isUndescribed(result, file))
           return setState({ step: 'describing', file, text: await sampleFile(file) })
         if (!result.ok) return failed(result.error.code)
         const ready = await compare(file, result.value, now, signal, (done, total) =>
@@ -83,6 +82,7 @@ export const useImport = (onImported?: () => void) => {
           ...decisions,
           signal,
           onProgress: (done, total) => setState({ step: 'writing', file, done, total }),
+          onTakingBack: (done, total) => setState({ step: 'taking-back', file, done, total }),
         })
         if (!result.ok) return setState({ step: 'failed', file, code: result.error.code })
         await addSettings(plan.settings)
