@@ -1,7 +1,10 @@
+import { ByteWriter } from '@/lib/matching/byte-writer'
 import { compileNames } from '@/lib/matching/compile'
+import { writeRecord } from '@/lib/matching/indexed-record'
 import { matchText } from '@/lib/matching/match-text'
 import { openNameIndex } from '@/lib/matching/name-index'
-import { scan } from '@/lib/matching/scan'
+import type { NamedRecord } from '@/lib/matching/named-record'
+import { findHits, scan } from '@/lib/matching/scan'
 import { hanSet, latinSet, type NameSet } from './names'
 import { PEERS } from './peers'
 import { chineseText, germanText } from './texts'
@@ -46,18 +49,25 @@ const openOrThrow = (bytes: Uint8Array) => {
   return opened.value
 }
 
+/** Bytes of the records' rows without their names' entries, and of the rows' offsets. */
+const rowBytes = (records: readonly NamedRecord[]): number => {
+  const out = new ByteWriter()
+  for (const record of records) writeRecord(out, record)
+  return out.length + 4 * (records.length + 1)
+}
+
 const measureSet = (script: 'latin' | 'han', set: NameSet, text: string, quick: boolean) => {
   const names = set.names.length
   const build = once(() => compileNames(set.records))
   const loadMs = least(RUNS, () => openOrThrow(build.value))
   const index = openOrThrow(build.value)
-  const outside = index.fold.byteLength + index.recordBytes
+  const outside = index.fold.byteLength + rowBytes(set.records)
   const rows: MatcherRow[] = []
-  const cold = once(() => scan(index, text.slice(0, COLD_LENGTH)))
+  const cold = once(() => findHits(index, text.slice(0, COLD_LENGTH)))
   const [bare, warm] = leastOfBoth(
     RUNS,
     () => bareLoop(text),
-    () => scan(index, text),
+    () => findHits(index, text),
   )
   const add = (what: string, ms: number, hits: number, length = LENGTH) => {
     const nsPerCharacter = (ms * 1e6) / length
