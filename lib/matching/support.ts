@@ -15,9 +15,19 @@ const GERMAN_DETERMINER =
   /(?:^|[^\p{L}])(?:d(?:as|em|es|en|er|ie)|ein(?:e[mnrs]?)?|kein(?:e[mnrs]?)?|(?:mein|dein|sein|ihr|unser|euer|jed|dies|jen|welch|solch|all|viel|wenig|manch|gut|ander|eigen|gemeinsam|warm|nächst|letzt|erst)(?:e[mnrs]?|es)?|beim|zum|zur|im|vom|ins|am|ans|fürs|übers|mehr|etwas|genug|ohne|fürs|pro|per)\s$/iu
 const ENGLISH_DETERMINER =
   /(?:^|[^\p{L}])(?:a|an|my|your|his|her|its|our|their|this|that|some|any|no|every|more|very|so|too|as)\s$/iu
+/** What companies do in the news, present tense; general vocabulary. */
+const COMPANY_VERBS =
+  'said|says|announces|plans|signs|reports|will|would|has|had|was|recalls|cuts|buys|sells|unveils|launches|opens|closes|joins|wins|loses|faces|raises|hires|builds|expands|invests|partners|agrees|seeks|expects|denies|confirms|warns|' +
+  'hat|wird|will|kündigt|plant|unterzeichnet|investiert|meldet|baut|kauft|verkauft|schließt|eröffnet|übernimmt|streicht|startet|senkt|erhöht|verdient|rechnet|bestätigt|bietet|liefert|erwartet|' +
+  'ha|sarà|annuncia|firma|sigla|lancia|apre|chiude|compra|vende|presenta|investe|taglia|cresce|punta|assume|acquista|avvia|rinnova|cede|conferma|smentisce|prevede|' +
+  'a|annonce|signe|anuncia'
 /** A company does something; a thing of that name rarely does without an article. */
-const COMPANY_AFTER =
-  /^(?:'s\s|-(?:Chef|Chefin|Konzern|Aktie|Aktien|Gruppe|Tochter|Manager|Vorstand|Sprecher|Mitarbeiter|Werk|Zentrale|Kunden|Aktionäre|Boss|CEO|Versicherung|Filiale|Filialen|Tankstelle|Tankstellen|Produkte|Geräte|Vertreter)|\s(?:shares|stock|spokesman|spokeswoman|executives|AG|SE|Inc|Ltd|Corp|plc|PLC|CEO|CFO|Group|Konzern|said|says|announces|plans|signs|reports|will|would|has|had|was|hat|wird|kündigt|plant|unterzeichnet|investiert|meldet|ha|sarà|annuncia|firma|a|annonce|signe|anuncia|\p{Ll}{3,}(?:ed|ò|ó)|(?:is|was)\s\p{Ll}{2,}(?:ing|ed))(?![\p{L}]))/u
+const COMPANY_AFTER = new RegExp(
+  `^(?:'s\\s|-(?:Chef|Chefin|Konzern|Aktie|Aktien|Gruppe|Tochter|Manager|Vorstand|Sprecher|Mitarbeiter|Werk|Zentrale|Kunden|Aktionäre|Boss|CEO|Versicherung|Filiale|Filialen|Tankstelle|Tankstellen|Produkte|Geräte|Vertreter)|\\s(?:shares|stock|spokesman|spokeswoman|executives|AG|SE|Inc|Ltd|Corp|plc|PLC|CEO|CFO|Group|Konzern|${COMPANY_VERBS}|\\p{Ll}{3,}(?:ed|ò|ó)|(?:is|was)\\s\\p{Ll}{2,}(?:ing|ed))(?![\\p{L}]))`,
+  'u',
+)
+/** Siemens Italia. */
+const COUNTRY_AFTER = /^\s(\p{Lu}\p{L}+)/u
 const COMPANY_BEFORE =
   /(?:^|[^\p{L}])(?:Konzern|Konzerns|Versicherer|Hersteller|Unternehmen|Firma|Betreiber|Anbieter|Autobauer|Riese|company|giant|group|firm|maker|società|gruppo|azienda|compagnia|groupe|société|entreprise|empresa|compañía|grupo)\s$/iu
 /** Essen-Süd, Essen/Ruhr. */
@@ -57,6 +67,7 @@ export const readingOf = (spot: Spot, lang: string, titleCase: boolean): Reading
   if (/^\p{Ll}/u.test(surface)) return 'word'
   if (record?.kind === 'company') {
     if (COMPANY_AFTER.test(after) || COMPANY_BEFORE.test(before)) return 'name'
+    if (isCountryName(COUNTRY_AFTER.exec(after)?.[1] ?? '')) return 'name'
   } else {
     if (before === '' && DATELINE.test(after)) return 'name'
     if (isBesideLargerPlace(spot)) return 'name'

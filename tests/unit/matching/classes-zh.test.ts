@@ -35,7 +35,7 @@ const CLASSES: Readonly<Record<string, readonly (readonly [text: string, expecte
     ['南京地铁二号线开通', 'nanjing[南京]'],
     ['北京国家体育场附近', 'beijing[北京]'],
   ],
-  'titles': [
+  titles: [
     ['《腾讯》发布年报', 'tencent[腾讯]'],
     ['纪录片《北京》开播', ''],
   ],
