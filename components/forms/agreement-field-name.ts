@@ -16,6 +16,7 @@ const NAMES: Record<keyof AgreementValues, () => string> = {
   topics: () => i18n.t('forms.agreement.topics'),
   people: () => i18n.t('forms.agreement.people'),
   related: () => i18n.t('forms.agreement.related'),
+  aliases: () => i18n.t('forms.alias.title'),
   notes: () => i18n.t('forms.notes'),
   tags: () => i18n.t('forms.tags.title'),
 }

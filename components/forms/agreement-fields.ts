@@ -8,11 +8,13 @@ import {
   type DateValue,
   type PersonValue,
 } from './agreement-values'
+import { toAliases } from './alias-values'
 import { isRealEdtf, toEdtf } from './edtf-input'
 import { parseNumber } from './parse-number'
 import { recordRefSchema, refKey } from './record-ref'
 
-const { title, type, status, amounts, topics, related, notes, tags } = agreementSchema.shape
+const { title, type, status, amounts, topics, related, aliases, notes, tags } =
+  agreementSchema.shape
 
 const realDate = agreementDateSchema.refine(({ edtf }) => isRealEdtf(edtf), 'edtf').optional()
 
@@ -31,6 +33,7 @@ const fieldsSchema = z.object({
   amounts,
   topics,
   related,
+  aliases,
   notes,
   tags,
   parties: agreementValuesSchema.shape.parties,
@@ -81,6 +84,7 @@ export const agreementFieldsSchema = agreementValuesSchema
       amounts: values.amounts.map(toAmount),
       topics: values.topics,
       related: values.related.map(({ ref, relation }) => ({ id: ref.recordId, relation })),
+      aliases: toAliases(values.aliases),
       notes: values.notes,
       tags: values.tags,
       parties: values.parties,

@@ -1,5 +1,5 @@
 import { zodResolver } from '@hookform/resolvers/zod'
-import { useForm } from 'react-hook-form'
+import { FormProvider, useForm } from 'react-hook-form'
 import { i18n } from '#i18n'
 import type { Agreement } from '@/lib/catalogue/agreement'
 import type { CommitError } from '@/lib/catalogue/apply-changes'
@@ -67,20 +67,22 @@ export const AgreementForm = (props: AgreementFormProps) => {
     onCancel()
   }
   return (
-    <FormFrame
-      label={row ? i18n.t('forms.agreement.edit') : i18n.t('forms.agreement.new')}
-      onSubmit={(event) => void submit(event)}
-      onCancel={cancel}
-      saving={formState.isSubmitting}
-      error={error}
-    >
-      <ChangedElsewhere
-        fields={draft.clashes}
-        nameOf={agreementFieldName}
-        onTake={draft.takeTheirs}
-      />
-      <AgreementMainFields form={form} start={start} evidence={evidence} />
-      <AgreementMoreFields form={form} start={start} evidence={evidence} row={row} />
-    </FormFrame>
+    <FormProvider {...form}>
+      <FormFrame
+        label={row ? i18n.t('forms.agreement.edit') : i18n.t('forms.agreement.new')}
+        onSubmit={(event) => void submit(event)}
+        onCancel={cancel}
+        saving={formState.isSubmitting}
+        error={error}
+      >
+        <ChangedElsewhere
+          fields={draft.clashes}
+          nameOf={agreementFieldName}
+          onTake={draft.takeTheirs}
+        />
+        <AgreementMainFields form={form} start={start} evidence={evidence} />
+        <AgreementMoreFields form={form} start={start} evidence={evidence} row={row} />
+      </FormFrame>
+    </FormProvider>
   )
 }

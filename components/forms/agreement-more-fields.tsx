@@ -1,15 +1,15 @@
 import { Controller } from 'react-hook-form'
 import { i18n } from '#i18n'
 import { Disclosure } from '@/components/ui/disclosure'
-import { TextArea } from '@/components/ui/text-area'
 import type { Agreement } from '@/lib/catalogue/agreement'
 import type { AgreementFieldsProps } from './agreement-main-fields'
+import { AliasFields } from './alias-fields'
 import { DateControl } from './date-control'
 import { FieldQuotes } from './field-quotes'
 import styles from './form.module.css'
 import { RecordField } from './record-field'
 import { RelatedEditor } from './related-editor'
-import { TagInput } from './tag-input'
+import { TagsAndNotes } from './tags-and-notes'
 import { DATE_NAMES, usedDates } from './used-dates'
 
 export interface AgreementMoreFieldsProps extends AgreementFieldsProps {
@@ -19,7 +19,7 @@ export interface AgreementMoreFieldsProps extends AgreementFieldsProps {
 
 /** The fields of an agreement that are seldom needed, folded away. */
 export const AgreementMoreFields = ({ form, start, evidence, row }: AgreementMoreFieldsProps) => {
-  const { register, control } = form
+  const { control, watch } = form
   const shown = usedDates(start)
   return (
     <Disclosure summary={i18n.t('forms.more')}>
@@ -52,18 +52,8 @@ export const AgreementMoreFields = ({ form, start, evidence, row }: AgreementMor
             />
           )}
         />
-        <Controller
-          control={control}
-          name="tags"
-          render={({ field }) => (
-            <TagInput
-              label={i18n.t('forms.tags.title')}
-              value={field.value}
-              onChange={field.onChange}
-            />
-          )}
-        />
-        <TextArea label={i18n.t('forms.notes')} optional {...register('notes')} />
+        <AliasFields kind="agreement" name={watch('title')} type={watch('type')} />
+        <TagsAndNotes />
       </div>
     </Disclosure>
   )

@@ -8,6 +8,7 @@ import {
   DATE_BASES,
   PARTY_ROLES,
 } from '@/lib/catalogue/agreement'
+import { aliasValueSchema, aliasValues } from './alias-values'
 import { recordRefSchema } from './record-ref'
 
 const dateValueSchema = z.object({
@@ -61,6 +62,7 @@ export const agreementValuesSchema = z.object({
   topics: z.array(z.string()),
   people: z.array(personValueSchema),
   related: z.array(relatedValueSchema),
+  aliases: z.array(aliasValueSchema),
   notes: z.string(),
   tags: z.array(z.string()),
 })
@@ -88,6 +90,7 @@ const EMPTY: AgreementValues = {
   topics: [],
   people: [],
   related: [],
+  aliases: [],
   notes: '',
   tags: [],
 }
@@ -128,6 +131,7 @@ export const agreementValues = (
       ref: { recordId: id, kind: 'agreement' as const, name: '' },
       relation,
     })),
+    aliases: aliasValues(row.aliases),
     notes: row.notes,
     tags: row.tags,
     ...prefill,

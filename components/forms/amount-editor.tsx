@@ -1,13 +1,10 @@
-import { Plus, X } from 'lucide-react'
 import { i18n } from '#i18n'
-import { Button } from '@/components/ui/button'
 import { formatAmount } from '@/components/ui/format-amount'
-import { IconButton } from '@/components/ui/icon-button'
 import { Select } from '@/components/ui/select'
 import { periodNames, qualifierNames, termOptions } from '@/components/ui/term-names'
 import { TextField } from '@/components/ui/text-field'
 import { type AmountValue, amountValueSchema } from './agreement-values'
-import styles from './form.module.css'
+import { EditorRows } from './editor-rows'
 import { parseNumber } from './parse-number'
 
 export interface AmountEditorProps {
@@ -30,26 +27,28 @@ const understood = ({ value, currency }: AmountValue): string | undefined => {
 }
 
 /** Amounts with currency, how exact they are, and the period they are for. */
-export const AmountEditor = ({ value, onChange, isInvalid }: AmountEditorProps) => {
-  const change = (index: number, part: Record<string, string>) =>
-    onChange(
-      value.map((amount, place) => {
+export const AmountEditor = ({ value, onChange, isInvalid }: AmountEditorProps) => (
+  <EditorRows
+    title={i18n.t('forms.agreement.amounts')}
+    value={value}
+    onChange={onChange}
+    empty={EMPTY}
+    addLabel={i18n.t('forms.agreement.addAmount')}
+    removeLabel={(_, index) => i18n.t('forms.agreement.removeAmount', [index + 1])}
+  >
+    {(amount, index, replace) => {
+      const change = (part: Record<string, string>) => {
         const next = amountValueSchema.safeParse({ ...amount, ...part })
-        return place === index && next.success ? next.data : amount
-      }),
-    )
-  return (
-    <fieldset className={styles.group}>
-      <legend className={styles.legend}>{i18n.t('forms.agreement.amounts')}</legend>
-      {value.map((amount, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: rows have no identity but their place
-        <div key={index} className={styles.row}>
+        if (next.success) replace(next.data)
+      }
+      return (
+        <>
           <Select
             label={i18n.t('forms.agreement.qualifier', [index + 1])}
             labelHidden
             options={[NONE, ...termOptions(qualifierNames)]}
             value={amount.qualifier}
-            onChange={(event) => change(index, { qualifier: event.currentTarget.value })}
+            onChange={(event) => change({ qualifier: event.currentTarget.value })}
           />
           <TextField
             label={i18n.t('forms.agreement.value', [index + 1])}
@@ -58,7 +57,7 @@ export const AmountEditor = ({ value, onChange, isInvalid }: AmountEditorProps) 
             value={amount.value}
             hint={understood(amount)}
             error={isInvalid(index, 'value') ? i18n.t('forms.error.amount') : undefined}
-            onChange={(event) => change(index, { value: event.currentTarget.value })}
+            onChange={(event) => change({ value: event.currentTarget.value })}
           />
           <TextField
             label={i18n.t('forms.agreement.currency', [index + 1])}
@@ -66,30 +65,17 @@ export const AmountEditor = ({ value, onChange, isInvalid }: AmountEditorProps) 
             maxLength={3}
             value={amount.currency}
             error={isInvalid(index, 'currency') ? i18n.t('forms.error.currency') : undefined}
-            onChange={(event) => change(index, { currency: event.currentTarget.value })}
+            onChange={(event) => change({ currency: event.currentTarget.value })}
           />
           <Select
             label={i18n.t('forms.agreement.period', [index + 1])}
             labelHidden
             options={[NONE, ...termOptions(periodNames)]}
             value={amount.period}
-            onChange={(event) => change(index, { period: event.currentTarget.value })}
+            onChange={(event) => change({ period: event.currentTarget.value })}
           />
-          <IconButton
-            className={styles.last}
-            label={i18n.t('forms.agreement.removeAmount', [index + 1])}
-            onClick={() => onChange(value.filter((_, place) => place !== index))}
-          >
-            <X size={14} aria-hidden />
-          </IconButton>
-        </div>
-      ))}
-      <div>
-        <Button size="small" onClick={() => onChange([...value, EMPTY])}>
-          <Plus size={14} aria-hidden />
-          {i18n.t('forms.agreement.addAmount')}
-        </Button>
-      </div>
-    </fieldset>
-  )
-}
+        </>
+      )
+    }}
+  </EditorRows>
+)

@@ -1,24 +1,22 @@
 import { zodResolver } from '@hookform/resolvers/zod'
-import { Controller, useForm } from 'react-hook-form'
+import { Controller, FormProvider, useForm } from 'react-hook-form'
 import { i18n } from '#i18n'
 import { Select } from '@/components/ui/select'
 import { cityTypeNames, termOptions } from '@/components/ui/term-names'
-import { TextArea } from '@/components/ui/text-area'
 import { TextField } from '@/components/ui/text-field'
 import { type City, citySchema } from '@/lib/catalogue/city'
 import { commit } from '@/lib/catalogue/commit'
 import { newCity } from '@/lib/catalogue/new-record'
-import { AliasEditor } from './alias-editor'
+import { AliasFields } from './alias-fields'
 import { ChangedElsewhere } from './changed-elsewhere'
 import { type CityValues, cityFieldsSchema, cityValues, cityValuesSchema } from './city-values'
 import { countryOptions } from './country-options'
 import styles from './form.module.css'
 import { FormFrame } from './form-frame'
-import { NameTest } from './name-test'
 import { placePrefill } from './place-prefill'
 import { PlaceSearch } from './place-search'
 import { RecordField } from './record-field'
-import { TagInput } from './tag-input'
+import { TagsAndNotes } from './tags-and-notes'
 import { useFormDraft } from './use-form-draft'
 import { useSave } from './use-save'
 import { withoutAbsent } from './without-absent'
@@ -55,7 +53,7 @@ export const CityForm = ({ row, prefill, draftKey, onDone, onCancel }: CityFormP
   const form = useForm({ resolver: zodResolver(cityFieldsSchema), defaultValues: start })
   const { register, control, formState } = form
   const { errors } = formState
-  const [name, type, aliases] = form.watch(['name', 'type', 'aliases'])
+  const [name, type] = form.watch(['name', 'type'])
   const draft = useFormDraft(draftKey, form, cityValuesSchema, start, row?.rev)
   const { error, run } = useSave()
 
@@ -76,85 +74,71 @@ export const CityForm = ({ row, prefill, draftKey, onDone, onCancel }: CityFormP
     onCancel()
   }
   return (
-    <FormFrame
-      label={row ? i18n.t('forms.city.edit') : i18n.t('forms.city.new')}
-      onSubmit={(event) => void submit(event)}
-      onCancel={cancel}
-      saving={formState.isSubmitting}
-      error={error}
-    >
-      <ChangedElsewhere fields={draft.clashes} nameOf={fieldName} onTake={draft.takeTheirs} />
-      <TextField
-        label={i18n.t('forms.name')}
-        error={errors.name && i18n.t('forms.error.name')}
-        required
-        {...register('name')}
-      />
-      <PlaceSearch
-        onPick={(place) => {
-          const values = form.getValues()
-          form.reset({ ...values, ...placePrefill(place, values) }, { keepDefaultValues: true })
-        }}
-      />
-      <div className={styles.pair}>
-        <Select
-          label={i18n.t('forms.type')}
-          options={termOptions(cityTypeNames)}
-          {...register('type')}
-        />
-        <Select
-          label={i18n.t('forms.country')}
-          options={countryOptions()}
-          {...register('country')}
-        />
-      </div>
-      <Controller
-        control={control}
-        name="aliases"
-        render={({ field }) => <AliasEditor value={field.value} onChange={field.onChange} />}
-      />
-      <NameTest kind="city" name={name} type={type} aliases={aliases} />
-      <Controller
-        control={control}
-        name="parent"
-        render={({ field }) => (
-          <RecordField
-            label={i18n.t('forms.city.parent')}
-            kind="city"
-            value={field.value}
-            onChange={field.onChange}
-            exclude={row ? [row.id] : []}
-          />
-        )}
-      />
-      <div className={styles.pair}>
+    <FormProvider {...form}>
+      <FormFrame
+        label={row ? i18n.t('forms.city.edit') : i18n.t('forms.city.new')}
+        onSubmit={(event) => void submit(event)}
+        onCancel={cancel}
+        saving={formState.isSubmitting}
+        error={error}
+      >
+        <ChangedElsewhere fields={draft.clashes} nameOf={fieldName} onTake={draft.takeTheirs} />
         <TextField
-          label={i18n.t('forms.city.lat')}
-          optional
-          inputMode="decimal"
-          error={errors.lat && i18n.t('forms.error.lat')}
-          {...register('lat')}
+          label={i18n.t('forms.name')}
+          error={errors.name && i18n.t('forms.error.name')}
+          required
+          {...register('name')}
         />
-        <TextField
-          label={i18n.t('forms.city.lon')}
-          optional
-          inputMode="decimal"
-          error={errors.lon && i18n.t('forms.error.lon')}
-          {...register('lon')}
+        <PlaceSearch
+          onPick={(place) => {
+            const values = form.getValues()
+            form.reset({ ...values, ...placePrefill(place, values) }, { keepDefaultValues: true })
+          }}
         />
-      </div>
-      <Controller
-        control={control}
-        name="tags"
-        render={({ field }) => (
-          <TagInput
-            label={i18n.t('forms.tags.title')}
-            value={field.value}
-            onChange={field.onChange}
+        <div className={styles.pair}>
+          <Select
+            label={i18n.t('forms.type')}
+            options={termOptions(cityTypeNames)}
+            {...register('type')}
           />
-        )}
-      />
-      <TextArea label={i18n.t('forms.notes')} optional {...register('notes')} />
-    </FormFrame>
+          <Select
+            label={i18n.t('forms.country')}
+            options={countryOptions()}
+            {...register('country')}
+          />
+        </div>
+        <AliasFields kind="city" name={name} type={type} />
+        <Controller
+          control={control}
+          name="parent"
+          render={({ field }) => (
+            <RecordField
+              label={i18n.t('forms.city.parent')}
+              kind="city"
+              value={field.value}
+              onChange={field.onChange}
+              exclude={row ? [row.id] : []}
+            />
+          )}
+        />
+        <div className={styles.pair}>
+          <TextField
+            label={i18n.t('forms.city.lat')}
+            optional
+            inputMode="decimal"
+            error={errors.lat && i18n.t('forms.error.lat')}
+            {...register('lat')}
+          />
+          <TextField
+            label={i18n.t('forms.city.lon')}
+            optional
+            inputMode="decimal"
+            error={errors.lon && i18n.t('forms.error.lon')}
+            {...register('lon')}
+          />
+        </div>
+        <TagsAndNotes />
+      </FormFrame>
+    </FormProvider>
   )
 }

@@ -1,14 +1,13 @@
 import { zodResolver } from '@hookform/resolvers/zod'
-import { Controller, useForm } from 'react-hook-form'
+import { Controller, FormProvider, useForm } from 'react-hook-form'
 import { i18n } from '#i18n'
 import { Select } from '@/components/ui/select'
 import { companyTypeNames, termOptions } from '@/components/ui/term-names'
-import { TextArea } from '@/components/ui/text-area'
 import { TextField } from '@/components/ui/text-field'
 import { commit } from '@/lib/catalogue/commit'
 import { type Company, companySchema } from '@/lib/catalogue/company'
 import { newCompany } from '@/lib/catalogue/new-record'
-import { AliasEditor } from './alias-editor'
+import { AliasFields } from './alias-fields'
 import { ChangedElsewhere } from './changed-elsewhere'
 import {
   type CompanyValues,
@@ -19,9 +18,8 @@ import {
 import { countryOptions } from './country-options'
 import styles from './form.module.css'
 import { FormFrame } from './form-frame'
-import { NameTest } from './name-test'
 import { RecordField } from './record-field'
-import { TagInput } from './tag-input'
+import { TagsAndNotes } from './tags-and-notes'
 import { useFormDraft } from './use-form-draft'
 import { useSave } from './use-save'
 import { withoutAbsent } from './without-absent'
@@ -56,7 +54,7 @@ export const CompanyForm = ({ row, prefill, draftKey, onDone, onCancel }: Compan
   const form = useForm({ resolver: zodResolver(companyFieldsSchema), defaultValues: start })
   const { register, control, formState } = form
   const { errors } = formState
-  const [name, type, aliases] = form.watch(['name', 'type', 'aliases'])
+  const [name, type] = form.watch(['name', 'type'])
   const draft = useFormDraft(draftKey, form, companyValuesSchema, start, row?.rev)
   const { error, run } = useSave()
 
@@ -79,82 +77,68 @@ export const CompanyForm = ({ row, prefill, draftKey, onDone, onCancel }: Compan
     onCancel()
   }
   return (
-    <FormFrame
-      label={row ? i18n.t('forms.company.edit') : i18n.t('forms.company.new')}
-      onSubmit={(event) => void submit(event)}
-      onCancel={cancel}
-      saving={formState.isSubmitting}
-      error={error}
-    >
-      <ChangedElsewhere fields={draft.clashes} nameOf={fieldName} onTake={draft.takeTheirs} />
-      <TextField
-        label={i18n.t('forms.name')}
-        error={errors.name && i18n.t('forms.error.name')}
-        required
-        {...register('name')}
-      />
-      <div className={styles.pair}>
-        <Select
-          label={i18n.t('forms.type')}
-          options={termOptions(companyTypeNames)}
-          {...register('type')}
+    <FormProvider {...form}>
+      <FormFrame
+        label={row ? i18n.t('forms.company.edit') : i18n.t('forms.company.new')}
+        onSubmit={(event) => void submit(event)}
+        onCancel={cancel}
+        saving={formState.isSubmitting}
+        error={error}
+      >
+        <ChangedElsewhere fields={draft.clashes} nameOf={fieldName} onTake={draft.takeTheirs} />
+        <TextField
+          label={i18n.t('forms.name')}
+          error={errors.name && i18n.t('forms.error.name')}
+          required
+          {...register('name')}
         />
-        <Select
-          label={i18n.t('forms.country')}
-          options={countryOptions()}
-          {...register('country')}
+        <div className={styles.pair}>
+          <Select
+            label={i18n.t('forms.type')}
+            options={termOptions(companyTypeNames)}
+            {...register('type')}
+          />
+          <Select
+            label={i18n.t('forms.country')}
+            options={countryOptions()}
+            {...register('country')}
+          />
+        </div>
+        <AliasFields kind="company" name={name} type={type} />
+        <Controller
+          control={control}
+          name="parent"
+          render={({ field }) => (
+            <RecordField
+              label={i18n.t('forms.company.parent')}
+              kind="company"
+              value={field.value}
+              onChange={field.onChange}
+              exclude={row ? [row.id] : []}
+            />
+          )}
         />
-      </div>
-      <Controller
-        control={control}
-        name="aliases"
-        render={({ field }) => <AliasEditor value={field.value} onChange={field.onChange} />}
-      />
-      <NameTest kind="company" name={name} type={type} aliases={aliases} />
-      <Controller
-        control={control}
-        name="parent"
-        render={({ field }) => (
-          <RecordField
-            label={i18n.t('forms.company.parent')}
-            kind="company"
-            value={field.value}
-            onChange={field.onChange}
-            exclude={row ? [row.id] : []}
-          />
-        )}
-      />
-      <Controller
-        control={control}
-        name="city"
-        render={({ field }) => (
-          <RecordField
-            label={i18n.t('forms.company.city')}
-            kind="city"
-            value={field.value}
-            onChange={field.onChange}
-          />
-        )}
-      />
-      <TextField
-        label={i18n.t('forms.company.website')}
-        optional
-        type="url"
-        error={errors.website && i18n.t('forms.error.website')}
-        {...register('website')}
-      />
-      <Controller
-        control={control}
-        name="tags"
-        render={({ field }) => (
-          <TagInput
-            label={i18n.t('forms.tags.title')}
-            value={field.value}
-            onChange={field.onChange}
-          />
-        )}
-      />
-      <TextArea label={i18n.t('forms.notes')} optional {...register('notes')} />
-    </FormFrame>
+        <Controller
+          control={control}
+          name="city"
+          render={({ field }) => (
+            <RecordField
+              label={i18n.t('forms.company.city')}
+              kind="city"
+              value={field.value}
+              onChange={field.onChange}
+            />
+          )}
+        />
+        <TextField
+          label={i18n.t('forms.company.website')}
+          optional
+          type="url"
+          error={errors.website && i18n.t('forms.error.website')}
+          {...register('website')}
+        />
+        <TagsAndNotes />
+      </FormFrame>
+    </FormProvider>
   )
 }

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { i18n } from '#i18n'
 import { TextArea } from '@/components/ui/text-area'
+import type { RecordKind } from '@/lib/catalogue/record-kind'
 import type { Mention } from '@/lib/matching/mention'
 import type { NamedRecord } from '@/lib/matching/named-record'
 import { reportError } from '@/lib/shared/report-error'
@@ -8,7 +9,7 @@ import { type AliasValue, toAliases } from './alias-values'
 import styles from './name-test.module.css'
 
 export interface NameTestProps {
-  kind: 'company' | 'city'
+  kind: RecordKind
   name: string
   type: string
   aliases: readonly AliasValue[]
@@ -67,7 +68,7 @@ export const NameTest = ({ kind, name, type, aliases }: NameTestProps) => {
 interface FoundProps {
   text: string
   mentions: readonly Mention[]
-  kind: 'company' | 'city'
+  kind: RecordKind
 }
 
 const Found = ({ text, mentions, kind }: FoundProps) => {

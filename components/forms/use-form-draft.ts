@@ -40,9 +40,15 @@ export const useFormDraft = <T extends FieldValues, C, O>(
   })
   const keep = useEffectEvent((values: T) => saveFormDraft(key, { base: base.current, values }))
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new version is what makes it run
+  const follow = useEffectEvent(() => {
+    if (!done.current) bringTogether(base.current, form.getValues())
+  })
+  const seen = useRef(version)
+
   useEffect(() => {
-    if (base.current !== start && !done.current) bringTogether(base.current, form.getValues())
+    if (version === seen.current) return
+    seen.current = version
+    follow()
   }, [version])
 
   useEffect(() => {

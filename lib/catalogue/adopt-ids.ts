@@ -21,6 +21,7 @@ export const adoptIds = async (plan: ImportPlan): Promise<ImportPlan> => {
   return {
     rows: { ...rows, articles, cities, companies },
     problems: [...plan.problems, ...twice],
+    settings: plan.settings,
   }
 }
 

@@ -20,6 +20,7 @@ import { useWorkbench } from '../workbench-context'
 import styles from './detail.module.css'
 import { Fact } from './fact'
 import { InlineSelect } from './inline-select'
+import { OwnWords } from './own-words'
 import { RecordLink } from './record-link'
 import { Section } from './section'
 import { Tags } from './tags'
@@ -132,10 +133,7 @@ export const AgreementFacts = ({ agreement }: { agreement: Agreement }) => {
         <Fact label={i18n.t('options.column.otherNames')}>
           {agreement.aliases.map((alias) => alias.text).join(', ')}
         </Fact>
-        <Fact label={i18n.t('options.column.tags')}>
-          {agreement.tags.length > 0 && <Tags tags={agreement.tags} />}
-        </Fact>
-        <Fact label={i18n.t('options.fact.notes')}>{agreement.notes}</Fact>
+        <OwnWords table="agreements" row={agreement} noteField="notes" note={agreement.notes} />
       </dl>
       {articles.length > 0 && (
         <Section title={i18n.t('kinds.articles')} count={articles.length}>

@@ -2,14 +2,15 @@ import { ExternalLink } from 'lucide-react'
 import { useMemo } from 'react'
 import { i18n } from '#i18n'
 import { formatDay, formatInstant } from '@/components/ui/format-date'
+import { Paragraphs } from '@/components/ui/paragraphs'
 import type { SavedArticle } from '@/lib/catalogue/saved-article'
 import { languageName } from '../format'
 import { ArticleVersions } from './article-versions'
 import styles from './detail.module.css'
 import { Fact } from './fact'
+import { OwnWords } from './own-words'
 import { RecordLink } from './record-link'
 import { Section } from './section'
-import { Tags } from './tags'
 
 const Records = ({ title, ids }: { title: string; ids: readonly string[] }) =>
   ids.length > 0 && (
@@ -61,10 +62,7 @@ export const ArticleFacts = ({ article }: { article: SavedArticle }) => {
           {article.lang ? languageName(article.lang) : ''}
         </Fact>
         <Fact label={i18n.t('options.column.saved')}>{formatInstant(article.savedAt)}</Fact>
-        <Fact label={i18n.t('options.column.tags')}>
-          {article.tags.length > 0 && <Tags tags={article.tags} />}
-        </Fact>
-        <Fact label={i18n.t('options.fact.note')}>{article.note}</Fact>
+        <OwnWords table="articles" row={article} noteField="note" note={article.note} />
       </dl>
       <Records title={i18n.t('kinds.agreements')} ids={article.agreementIds} />
       <Records title={i18n.t('options.detail.mentioned')} ids={mentioned} />
@@ -76,10 +74,7 @@ export const ArticleFacts = ({ article }: { article: SavedArticle }) => {
           <details className={styles.text}>
             <summary>{i18n.t('options.detail.showText')}</summary>
             <div lang={article.lang}>
-              {article.text.split('\n').map((block, at) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: blocks never move and may be equal
-                <p key={at}>{block}</p>
-              ))}
+              <Paragraphs text={article.text} />
             </div>
           </details>
         </Section>

@@ -1,5 +1,6 @@
 import { type FormEvent, useState } from 'react'
 import { i18n } from '#i18n'
+import { TagInput } from '@/components/forms/tag-input'
 import { Button } from '@/components/ui/button'
 import { TextArea } from '@/components/ui/text-area'
 import { TextField } from '@/components/ui/text-field'
@@ -8,20 +9,11 @@ import { reportError } from '@/lib/shared/report-error'
 import { useCommit } from '../use-commit'
 import styles from './detail.module.css'
 
-const tagList = (text: string): string[] => [
-  ...new Set(
-    text
-      .split(/[,;，；、]/)
-      .map((tag) => tag.trim().slice(0, 80))
-      .filter((tag) => tag !== ''),
-  ),
-]
-
 /** Title, tags and note of a saved article; what the page said stays as it was saved. */
 export const ArticleForm = ({ article, onDone }: { article: SavedArticle; onDone: () => void }) => {
   const commit = useCommit()
   const [title, setTitle] = useState(article.title)
-  const [tags, setTags] = useState(article.tags.join(', '))
+  const [tags, setTags] = useState(article.tags)
   const [note, setNote] = useState(article.note)
   const [missing, setMissing] = useState(false)
 
@@ -35,7 +27,7 @@ export const ArticleForm = ({ article, onDone }: { article: SavedArticle; onDone
     const row = {
       ...article,
       title: named,
-      tags: tagList(tags),
+      tags,
       note,
       ...(corrected.length > 0 ? { corrected } : {}),
     }
@@ -65,12 +57,7 @@ export const ArticleForm = ({ article, onDone }: { article: SavedArticle; onDone
         maxLength={1000}
         onChange={(event) => setTitle(event.currentTarget.value)}
       />
-      <TextField
-        label={i18n.t('options.column.tags')}
-        hint={i18n.t('options.tagDialog.hint')}
-        value={tags}
-        onChange={(event) => setTags(event.currentTarget.value)}
-      />
+      <TagInput label={i18n.t('options.column.tags')} value={tags} onChange={setTags} />
       <TextArea
         label={i18n.t('options.fact.note')}
         value={note}

@@ -1,6 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks'
 import { i18n } from '#i18n'
 import { formatList } from '@/components/ui/format-list'
+import { Paragraphs } from '@/components/ui/paragraphs'
 import { QuoteBlock } from '@/components/ui/quote-block'
 import { groupEvidence, groupPassages } from '@/lib/catalogue/group-evidence'
 import { evidenceOf, getArticle } from '@/lib/catalogue/queries'
@@ -17,10 +18,7 @@ const ArticleText = ({ id }: { id: string }) => {
         <details>
           <summary>{i18n.t('beside.show')}</summary>
           <div className={styles.text} lang={article.lang}>
-            {article.text.split('\n').map((block, at) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: blocks never move and may be equal
-              <p key={at}>{block}</p>
-            ))}
+            <Paragraphs text={article.text} />
           </div>
         </details>
       )}

@@ -8,10 +8,10 @@ import { edtfText, formatNumber, languageName, regionName } from '../format'
 import styles from './detail.module.css'
 import { Fact } from './fact'
 import { InlineSelect } from './inline-select'
+import { OwnWords } from './own-words'
 import type { OpenRecord } from './record-detail'
 import { RecordLink } from './record-link'
 import { Section } from './section'
-import { Tags } from './tags'
 
 const SHOWN = 100
 
@@ -114,10 +114,11 @@ export const NamedFacts = ({ record }: { record: NamedRecord }) => {
           </Fact>
         )}
         {record.table === 'companies' && <Fact label="Wikidata">{record.row.wikidata ?? ''}</Fact>}
-        <Fact label={i18n.t('options.column.tags')}>
-          {row.tags.length > 0 && <Tags tags={row.tags} />}
-        </Fact>
-        <Fact label={i18n.t('options.fact.notes')}>{row.notes}</Fact>
+        {record.table === 'companies' ? (
+          <OwnWords table="companies" row={record.row} noteField="notes" note={row.notes} />
+        ) : (
+          <OwnWords table="cities" row={record.row} noteField="notes" note={row.notes} />
+        )}
       </dl>
       <Names record={record} />
       {agreements.length > 0 && (

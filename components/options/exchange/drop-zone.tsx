@@ -1,8 +1,9 @@
 import { FileUp } from 'lucide-react'
-import { type DragEvent, useRef, useState } from 'react'
+import { useRef } from 'react'
 import { i18n } from '#i18n'
 import { Button } from '@/components/ui/button'
 import styles from './exchange.module.css'
+import { useFileDrop } from './use-file-drop'
 
 /** Every kind of file that can be read; its text tells which it is, so the ending is only a filter of the dialog. */
 const ACCEPT = '.json,.csv,.tsv,.txt,.ris,.bib,.geojson,application/json,text/csv,text/plain'
@@ -10,25 +11,9 @@ const ACCEPT = '.json,.csv,.tsv,.txt,.ris,.bib,.geojson,application/json,text/cs
 /** One place for every file: dropped, or chosen by the button. */
 export const DropZone = ({ onFile }: { onFile: (file: File) => void }) => {
   const input = useRef<HTMLInputElement>(null)
-  const [over, setOver] = useState(false)
-  const onDrop = (event: DragEvent) => {
-    event.preventDefault()
-    setOver(false)
-    const file = event.dataTransfer.files[0]
-    if (file) onFile(file)
-  }
+  const { area, over } = useFileDrop<HTMLDivElement>(onFile)
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: dropping a file is a shortcut, the button below does the same
-    <div
-      className={styles.drop}
-      data-over={over || undefined}
-      onDragOver={(event) => {
-        event.preventDefault()
-        setOver(true)
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={onDrop}
-    >
+    <div ref={area} className={styles.drop} data-over={over || undefined}>
       <input
         ref={input}
         type="file"

@@ -13,6 +13,7 @@ const fields = (part: Partial<AgreementFields>): AgreementFields => ({
   amounts: [],
   topics: [],
   related: [],
+  aliases: [],
   notes: '',
   tags: [],
   parties: [],

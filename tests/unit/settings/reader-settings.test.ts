@@ -51,10 +51,13 @@ const arbitrarySettings = fc.record({
       fc.record({ recordId: words, alias: words, at: fc.constant(at) }),
       ({ alias }) => alias,
     ),
-    notOnSite: fc.constant([]),
+    notOnSite: unique(
+      fc.record({ recordId: words, origin: words, at: fc.constant(at) }),
+      ({ origin }) => origin,
+    ),
     notHere: unique(
       fc.record({ recordId: words, page: words, at: fc.constant(at) }),
-      ({ recordId }) => recordId,
+      ({ page }) => page,
     ),
     chosen: unique(
       fc.record({ surface: words, recordId: words, page: words, at: fc.constant(at) }),

@@ -3,6 +3,7 @@ import 'fake-indexeddb/auto'
 import { beforeEach, expect, it } from 'vitest'
 import { commit } from '@/lib/catalogue/commit'
 import { undo } from '@/lib/catalogue/journal'
+import type { JournalEntry } from '@/lib/catalogue/journal-entry'
 import { mergeEffects } from '@/lib/catalogue/merge/merge-effects'
 import { mergeRecords } from '@/lib/catalogue/merge/merge-records'
 import { openMerges } from '@/lib/catalogue/merge/open-merges'
@@ -78,10 +79,16 @@ it('counts beforehand what will name the kept record', async () => {
 const letYearsPass = async (): Promise<void> => {
   const last = (await db.journal.orderBy('seq').lastKey()) ?? 0
   const seq = Math.ceil((Number(last) + 6000) / 100) * 100 - 1
-  await db.journal.add({ seq, at: '2030-01-01T00:00:00.000Z', ...EMPTY })
+  const entry: JournalEntry = {
+    seq,
+    at: '2030-01-01T00:00:00.000Z',
+    label: { code: 'edited' },
+    changes: [],
+    size: 0,
+  }
+  await db.journal.add(entry)
   await commit([putChange('companies', newCompany({ name: 'Late' }))], { code: 'created' })
 }
-const EMPTY = { label: { code: 'edited' as const }, changes: [], size: 0 }
 
 it('keeps a merge that stands for ever, and no other old entry', async () => {
   const { a, b, c } = await scene()
