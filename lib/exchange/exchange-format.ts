@@ -34,6 +34,8 @@ export interface ExchangeFormat {
   tables: readonly TableName[]
   /** A backup holds the trash too; everything else shows what is there. */
   withTrash?: boolean
+  /** How often it reads its tables, for progress; once unless told. */
+  passes?: number
   /** The file in pieces; joined they are the file. Bytes only where the format is binary. */
   write(source: ExportSource): AsyncIterable<string | Uint8Array>
   /** Understands a file's text without writing anything; `now` is ISO 8601 in UTC. */

@@ -1,9 +1,10 @@
 import { fail, ok, type Result } from '@/lib/shared/result'
+import { timeSlices } from '@/lib/shared/time-slices'
 import type { ExchangeFormat } from './exchange-format'
 import { countRowsOf, type ExportSource } from './export-source'
 
 export interface WriteOptions {
-  /** Rows read of all; a format that reads a table twice goes past its end, and so is held there. */
+  /** Rows done of all; where a format reads them several times, each reading counts for its part. */
   onProgress?: (done: number, total: number) => void
   signal?: AbortSignal
 }
@@ -12,8 +13,8 @@ export interface WriteOptions {
 const PIECE = 1_000_000
 
 /**
- * The file as a Blob, made piece by piece: the browser may move the pieces to disk, and between two batches of rows
- * the page stays alive. `cancelled` when told to stop.
+ * The file as a Blob, made piece by piece: the browser may move the pieces to disk, and the page stays alive meanwhile.
+ * `cancelled` when told to stop.
  */
 export const writeFile = async (
   format: ExchangeFormat,
@@ -21,6 +22,7 @@ export const writeFile = async (
   { onProgress, signal }: WriteOptions = {},
 ): Promise<Result<Blob>> => {
   const total = await countRowsOf(source, format.tables)
+  const rest = timeSlices()
   let read = 0
   const counted: ExportSource = {
     ...source,
@@ -28,8 +30,8 @@ export const writeFile = async (
       for await (const batch of source.batches(table)) {
         if (signal?.aborted) return
         yield batch
-        read += format.tables.includes(table) ? batch.length : 0
-        onProgress?.(Math.min(read, total), total)
+        read += format.tables.includes(table) ? batch.length / (format.passes ?? 1) : 0
+        onProgress?.(Math.min(Math.floor(read), total), total)
       }
     },
   }
@@ -37,6 +39,7 @@ export const writeFile = async (
   let text: (string | Uint8Array<ArrayBuffer>)[] = []
   let size = 0
   for await (const part of format.write(counted)) {
+    await rest()
     if (signal?.aborted) return fail('cancelled')
     text.push(typeof part === 'string' ? part : new Uint8Array(part))
     size += part.length

@@ -1,5 +1,5 @@
 import type { Evidence } from '@/lib/catalogue/evidence'
-import type { RowOf, TableName } from '@/lib/catalogue/tables'
+import type { RowOf } from '@/lib/catalogue/tables'
 import type { ExchangeFormat } from '../exchange-format'
 import { type ExportSource, eachRow } from '../export-source'
 import { nameBook } from '../name-book'
@@ -31,19 +31,22 @@ export const markdownVault: ExchangeFormat = {
   extension: 'zip',
   mediaType: 'application/zip',
   tables: NOTED,
+  passes: 2,
   write: (source) => zipFiles(notes(source)),
 }
 
 async function* notes(source: ExportSource): AsyncGenerator<ZipFile> {
   const names = new NoteNames()
   const urls = new Map<string, string>()
+  const named = new Set<string>()
   for (const table of NOTED) {
     for await (const row of eachRow(source, table)) {
       names.book(table, row.id, 'title' in row ? row.title : row.name)
       if ('urlKeys' in row && row.url) urls.set(row.id, row.url)
+      for (const id of namedIn(row)) named.add(id)
     }
   }
-  const links = await vaultLinks(source, names, urls)
+  const links = await vaultLinks(source, names, { urls, named })
   for (const table of NOTED) yield* notesOf(table, source, names, links)
 }
 
@@ -59,10 +62,25 @@ async function* notesOf<T extends NotedTable>(
   }
 }
 
+/** Companies and cities that an agreement or an article speaks of. */
+const namedIn = (row: RowOf[NotedTable]): string[] => {
+  if ('mentions' in row) return row.mentions.map(({ recordId }) => recordId)
+  if (!('parties' in row)) return []
+  const venue = row.venueCityId === undefined ? [] : [row.venueCityId]
+  return [...row.parties.map(({ recordId }) => recordId), ...row.cityIds, ...venue]
+}
+
+interface FirstReading {
+  /** Addresses of articles by id. */
+  urls: ReadonlyMap<string, string>
+  /** Companies and cities that the rows speak of. */
+  named: ReadonlySet<string>
+}
+
 const vaultLinks = async (
   source: ExportSource,
   names: NoteNames,
-  urls: ReadonlyMap<string, string>,
+  { urls, named }: FirstReading,
 ): Promise<VaultLinks> => {
   const evidence = new Map<string, Evidence[]>()
   for await (const row of eachRow(source, 'evidence')) {
@@ -70,7 +88,7 @@ const vaultLinks = async (
     if (known) known.push(row)
     else evidence.set(row.recordId, [row])
   }
-  const unnamed = await namesElsewhere(source, names)
+  const unnamed = await namesElsewhere(source, names, named)
   return {
     link: (id) => {
       const note = NOTED.map((table) => names.of(table, id)).find((name) => name !== undefined)
@@ -85,19 +103,13 @@ const vaultLinks = async (
 const namesElsewhere = async (
   source: ExportSource,
   names: NoteNames,
+  named: ReadonlySet<string>,
 ): Promise<Map<string, string>> => {
-  const isNoted = (table: TableName, id: string) => names.of(table, id) !== undefined
-  const wanted = new Set<string>()
-  for await (const { parties, cityIds, venueCityId } of eachRow(source, 'agreements')) {
-    for (const id of [...parties.map(({ recordId }) => recordId), ...cityIds, venueCityId]) {
-      if (id && !isNoted('companies', id) && !isNoted('cities', id)) wanted.add(id)
-    }
-  }
-  for await (const { mentions } of eachRow(source, 'articles')) {
-    for (const { recordId } of mentions) {
-      if (!isNoted('companies', recordId) && !isNoted('cities', recordId)) wanted.add(recordId)
-    }
-  }
-  const book = await nameBook(source, wanted)
+  const isNoted = (id: string) =>
+    names.of('companies', id) !== undefined || names.of('cities', id) !== undefined
+  const book = await nameBook(
+    source,
+    [...named].filter((id) => !isNoted(id)),
+  )
   return new Map([...book].map(([id, { row }]) => [id, row.name]))
 }
