@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
-import { minifySync, type Plugin } from 'vite'
 import { defineConfig } from 'wxt'
+import { leanReadabilityPlugin } from './lean-readability'
 
 /** Loopback pages stand in for news sites in end-to-end tests; the native permission prompts cannot be driven there. */
 const LOOPBACK = ['http://127.0.0.1/*', 'http://localhost/*']
@@ -13,17 +13,6 @@ const PACKAGED = [
   ['seeds/gazetteer.json', 'gazetteer.json'],
   ['seeds/catalogue.json', 'seeds.json'],
 ] as const
-
-/** Readability's private members have long names with a leading underscore: 2.5 kB of the script that runs in every page. */
-const shortenReadability = (): Plugin => ({
-  name: 'shorten-readability',
-  transform: {
-    filter: { id: /@mozilla\/readability\/Readability\.js$/ },
-    handler: (code, id) =>
-      minifySync(id, code, { compress: false, mangle: false, mangleProps: { include: /^_[a-z]/i } })
-        .code,
-  },
-})
 
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/i18n/module'],
@@ -44,7 +33,7 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    plugins: [shortenReadability()],
+    plugins: [leanReadabilityPlugin()],
     build: { target: ['chrome120', 'firefox140'] },
   }),
   manifest: ({ browser, mode }) => ({
