@@ -150,10 +150,10 @@ export const openFullText = (listener: FullTextListener): FullText => {
     search: (query) => {
       if (!index) return undefined
       const { found, terms } = index.search(query)
-      const ids = new Map<ViewTable, string[]>(VIEW_TABLES.map((table) => [table, []]))
-      for (const { key } of found) {
-        const table = VIEW_TABLES.find((name) => key.startsWith(`${name}/`))
-        if (table) ids.get(table)?.push(key.slice(table.length + 1))
+      const ids = new Map<string, string[]>(VIEW_TABLES.map((table) => [table, []]))
+      for (const key of found) {
+        const cut = key.indexOf('/')
+        ids.get(key.slice(0, cut))?.push(key.slice(cut + 1))
       }
       const of = (table: ViewTable): FoundIn => {
         const list = ids.get(table) ?? []

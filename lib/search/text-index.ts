@@ -11,8 +11,8 @@ export interface IndexedText {
 }
 
 export interface IndexHits {
-  /** Keys with their weights, best first. */
-  found: { key: string; weight: number }[]
+  /** Keys of the records, best first. */
+  found: string[]
   /** The terms that stand for each word of the query, for marking them in a text. */
   terms: string[]
 }
@@ -74,13 +74,9 @@ export const createTextIndex = (packed?: PackedIndex): TextIndex => {
   }
   const weigh = (matches: readonly TermMatch[], weights: Float32Array): void => {
     for (const { term, quality } of matches) {
-      const look = (posting: number): void => {
-        const weight = posting & 1 ? quality * NAME_WEIGHT : quality
-        const number = posting >>> 1
-        if (weight > (weights[number] ?? 0)) weights[number] = weight
-      }
-      packedPostings(term).forEach(look)
-      late.get(term)?.forEach(look)
+      raise(packedPostings(term), quality, weights)
+      const added = late.get(term)
+      if (added) raise(added, quality, weights)
     }
   }
 
@@ -119,14 +115,7 @@ export const createTextIndex = (packed?: PackedIndex): TextIndex => {
           ? weights.map((weight, at) => (weight > 0 && before[at] ? weight + before[at] : 0))
           : weights
       }
-      const found = sums ? bestFirst(sums) : []
-      return {
-        found: found.flatMap(({ number, weight }) => {
-          const key = keys[number]
-          return key ? [{ key, weight }] : []
-        }),
-        terms: [...marked],
-      }
+      return { found: sums ? bestFirst(sums, keys) : [], terms: [...marked] }
     },
     pack: () => {
       const kept: string[] = []
@@ -148,20 +137,36 @@ export const createTextIndex = (packed?: PackedIndex): TextIndex => {
   }
 }
 
+/** Gives each record of `postings` the weight of this match where it has a lesser one. */
+const raise = (postings: ArrayLike<number>, quality: number, weights: Float32Array): void => {
+  for (let at = 0; at < postings.length; at++) {
+    const posting = postings[at] ?? 0
+    const weight = posting & 1 ? quality * NAME_WEIGHT : quality
+    const number = posting >>> 1
+    if (weight > (weights[number] ?? 0)) weights[number] = weight
+  }
+}
+
 /** A weight and a record's number share the 53 bits of a number: numbers are sorted ten times faster than objects. */
 const NUMBERS = 2 ** 24
 const WEIGHT_STEPS = 2 ** 16
 
-/** The numbers of records that have a weight, heaviest first, equal ones in their order. */
-const bestFirst = (weights: Float32Array): { number: number; weight: number }[] => {
-  const packed: number[] = []
-  weights.forEach((weight, number) => {
-    if (weight > 0) packed.push(Math.round(weight * WEIGHT_STEPS) * NUMBERS - number)
-  })
-  return Array.from(Float64Array.from(packed).sort().reverse(), (value) => {
-    const number = Math.ceil(value / NUMBERS) * NUMBERS - value
-    return { number, weight: weights[number] ?? 0 }
-  })
+/** The keys of records that have a weight, heaviest first, equal ones in their order. */
+const bestFirst = (weights: Float32Array, keys: readonly string[]): string[] => {
+  const packed = new Float64Array(weights.length)
+  let count = 0
+  for (let number = 0; number < weights.length; number++) {
+    const weight = weights[number] ?? 0
+    if (weight > 0 && keys[number] !== '')
+      packed[count++] = number - Math.round(weight * WEIGHT_STEPS) * NUMBERS
+  }
+  const sorted = packed.subarray(0, count).sort()
+  const found: string[] = []
+  for (const value of sorted) {
+    const key = keys[value - Math.floor(value / NUMBERS) * NUMBERS]
+    if (key !== undefined) found.push(key)
+  }
+  return found
 }
 
 const latePostings = (late: ReadonlyMap<number, number[]>): number => {
