@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo } from 'react'
+import { lazy, Suspense, useMemo, useState } from 'react'
 import { i18n } from '#i18n'
 import { saveBackup } from '@/components/backup/save-backup'
 import { useToast } from '@/components/ui/use-toast'
@@ -8,6 +8,7 @@ import { namesLanguage } from '@/lib/settings/names-language'
 import { reportError } from '@/lib/shared/report-error'
 import type { NewTable } from './new-names'
 import type { PaletteActions } from './palette/palette-commands'
+import { useTypeAhead } from './palette/use-type-ahead'
 import { useWorkbench } from './workbench-context'
 
 const CommandPalette = lazy(async () => ({
@@ -28,6 +29,12 @@ export interface OverlaysProps {
   show: (overlay: Overlay | null) => void
   onSearch: () => void
   onStep: (direction: 'undo' | 'redo') => void
+}
+
+/** Stands in for the palette while it loads. */
+const TypeAhead = ({ onText }: { onText: (text: string) => void }) => {
+  useTypeAhead(onText)
+  return null
 }
 
 const failed = (error: unknown) => reportError('options/overlay', error)
@@ -69,11 +76,19 @@ export const Overlays = ({ overlay, show, onSearch, onStep }: OverlaysProps) => 
     }),
     [change, show, onSearch, onStep, toast],
   )
-  const close = () => show(null)
+  const [typed, setTyped] = useState('')
+  const close = () => {
+    setTyped('')
+    show(null)
+  }
+  const loading = overlay?.is === 'palette' && (
+    <TypeAhead onText={(text) => setTyped((before) => before + text)} />
+  )
   return (
-    <Suspense>
+    <Suspense fallback={loading}>
       {overlay?.is === 'palette' && (
         <CommandPalette
+          typed={typed}
           actions={actions}
           onOpenRecord={(table, id) => change({ ...EMPTY_VIEW, tab: table, id })}
           onClose={close}

@@ -37,7 +37,7 @@ export const columnScene = (
   const height = top + high + 28
   const most = Math.max(1, ...groups.map((group) => group.total))
   const left = textWidth(words.number(most), SIZE) + 12
-  const pitch = Math.min(140, (width - left) / Math.max(1, groups.length))
+  const pitch = (width - left) / Math.max(1, groups.length)
   const bar = Math.max(1, Math.min(64, pitch - Math.min(16, pitch * 0.25)))
   const longest = Math.max(0, ...groups.map((group) => textWidth(words.name(group), SIZE)))
   const every = Math.max(1, Math.ceil((longest + 8) / pitch))

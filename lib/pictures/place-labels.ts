@@ -1,4 +1,4 @@
-import { textWidth } from './text-width'
+import { cutText, textWidth } from './text-width'
 
 export interface LabelWish {
   id: string
@@ -57,9 +57,12 @@ const createBoxes = () => {
   }
 }
 
+/** What is left of a name that has no room as a whole, in multiples of the size. */
+const SHORT = 9
+
 /**
  * Places labels so that none covers another or a neighbour's mark: first come, first served, to the right, left, above
- * or below. Those without room, or that would leave the picture, are left out.
+ * or below; then those that found no room, cut short. Those without any, or that would leave the picture, are left out.
  */
 export const placeLabels = (
   wishes: readonly LabelWish[],
@@ -69,7 +72,7 @@ export const placeLabels = (
   for (const { x, y, gap } of wishes)
     taken.add({ left: x - gap + 2, right: x + gap - 2, top: y - gap + 2, bottom: y + gap - 2 })
   const placed: PlacedLabel[] = []
-  for (const { id, text, x, y, gap } of wishes) {
+  const place = ({ id, text, x, y, gap }: LabelWish): boolean => {
     const length = textWidth(text, size)
     const middle = y + size * 0.35
     const tries: Omit<PlacedLabel, 'id' | 'text'>[] = [
@@ -78,17 +81,22 @@ export const placeLabels = (
       { x, y: y - gap - 1, anchor: 'middle' },
       { x, y: y + gap + size * 0.85, anchor: 'middle' },
     ]
-    for (const place of tries) {
-      const shift = place.anchor === 'start' ? 0 : place.anchor === 'end' ? 1 : 0.5
-      const left = place.x - length * shift
-      const box = { left, right: left + length, top: place.y - size * 0.85, bottom: place.y + 3 }
+    for (const spot of tries) {
+      const shift = spot.anchor === 'start' ? 0 : spot.anchor === 'end' ? 1 : 0.5
+      const left = spot.x - length * shift
+      const box = { left, right: left + length, top: spot.y - size * 0.85, bottom: spot.y + 3 }
       const outside =
         box.left < 2 || box.right > width - 2 || box.top < 2 || box.bottom > height - 2
       if (outside || taken.hit(box)) continue
       taken.add(box)
-      placed.push({ id, text, ...place })
-      break
+      placed.push({ id, text, ...spot })
+      return true
     }
+    return false
+  }
+  for (const wish of wishes.filter((each) => !place(each))) {
+    const text = cutText(wish.text, size, size * SHORT)
+    if (text !== wish.text) place({ ...wish, text })
   }
   return placed
 }

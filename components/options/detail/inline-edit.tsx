@@ -85,11 +85,11 @@ export const InlineEdit = <T,>({ label, value, children, control, onSave }: Inli
         variant="quiet"
         size="small"
         className={styles.fill}
+        aria-label={i18n.t('inline.fillField', [label])}
         onClick={() => setDraft({ value })}
       >
         <Plus size={14} aria-hidden />
         {i18n.t('inline.fill')}
-        <span className="visually-hidden">: {label}</span>
       </Button>
     )
   }

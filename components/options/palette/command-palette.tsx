@@ -16,8 +16,11 @@ import { commandGroupNames, type PaletteActions, paletteCommands } from './palet
 import { CommandItem, RecordItem } from './palette-item'
 import { type PaletteRecord, usePaletteRecords } from './use-palette-records'
 import { useRecent } from './use-recent'
+import { useTypeAhead } from './use-type-ahead'
 
 export interface CommandPaletteProps {
+  /** What was typed before the palette was there. */
+  typed: string
   actions: PaletteActions
   onOpenRecord: (table: ViewTable, id: string) => void
   onClose: () => void
@@ -29,9 +32,10 @@ const GROUPS: CommandGroup[] = ['go', 'new', 'do', 'views', 'names']
 const RECENT_SHOWN = 6
 
 /** One box for everything: records of any kind by any name, and what can be done. Recent things first. */
-export const CommandPalette = ({ actions, onOpenRecord, onClose }: CommandPaletteProps) => {
+export const CommandPalette = ({ typed, actions, onOpenRecord, onClose }: CommandPaletteProps) => {
   const { nameOf, records, language } = useWorkbench()
-  const [query, setQuery] = useState('')
+  const [query, setQuery] = useState(typed)
+  useTypeAhead((text) => setQuery((before) => before + text))
   const views = useSetting(savedViews)
   const commands = useMemo(() => paletteCommands(actions, views ?? []), [actions, views])
   const { recent, chosen } = useRecent()

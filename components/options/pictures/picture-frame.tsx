@@ -38,6 +38,8 @@ export const PictureFrame = (props: PictureFrameProps) => {
   const id = useId()
   const { icon: Icon, name } = PICTURE_NAMES[picture]
   const title = name()
+  // Without a picture its keys and its source are nothing to be told of; what was left out still is.
+  const shownNotes = empty ? notes.filter((note) => typeof note !== 'string') : notes
 
   const file = (): PictureFile | undefined => {
     const drawn = scene()
@@ -65,16 +67,18 @@ export const PictureFrame = (props: PictureFrameProps) => {
         </h2>
         <div className={styles.actions}>
           {!empty && !view.asTable && controls}
-          <Button
-            variant="quiet"
-            size="small"
-            aria-pressed={view.asTable}
-            className={styles.toggle}
-            onClick={() => change({ asTable: !view.asTable }, 'replace')}
-          >
-            <Table2 size={14} aria-hidden />
-            {i18n.t('options.pictures.showAsTable')}
-          </Button>
+          {!empty && (
+            <Button
+              variant="quiet"
+              size="small"
+              aria-pressed={view.asTable}
+              className={styles.toggle}
+              onClick={() => change({ asTable: !view.asTable }, 'replace')}
+            >
+              <Table2 size={14} aria-hidden />
+              {i18n.t('options.pictures.showAsTable')}
+            </Button>
+          )}
           {!empty &&
             (
               [
@@ -107,9 +111,9 @@ export const PictureFrame = (props: PictureFrameProps) => {
           <PictureLegend entries={legend} label={i18n.t('options.pictures.legend')} />
         </>
       )}
-      {notes.length > 0 && (
+      {shownNotes.length > 0 && (
         <ul className={styles.notes}>
-          {notes.map((note, place) => (
+          {shownNotes.map((note, place) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: notes have no other name and keep their order
             <li key={place}>{note}</li>
           ))}

@@ -44,7 +44,7 @@ const agreements = column(
   'count',
   [116, 0, 2],
 )
-const articles = column('articles', () => i18n.t('options.column.articles'), 'count', [92, 0, 6])
+const articles = column('articles', () => i18n.t('options.column.articles'), 'count', [86, 0, 6])
 const name = column('name', () => i18n.t('options.column.name'), 'main', [240, 3, 1])
 const otherNames = column(
   'otherNames',
@@ -58,10 +58,10 @@ export const COLUMN_SPECS: Record<ViewTable, readonly ColumnSpec[]> = {
   agreements: [
     column('title', () => i18n.t('options.column.title'), 'main', [300, 4, 1]),
     column('date', () => i18n.t('options.column.date'), 'edtf', [172, 0, 2]),
-    column('parties', () => i18n.t('options.column.parties'), 'text', [200, 3, 4]),
+    column('parties', () => i18n.t('options.column.parties'), 'text', [190, 3, 4]),
     column('place', () => i18n.t('options.column.place'), 'text', [112, 1, 5]),
-    column('type', () => i18n.t('options.column.type'), 'agreementType', [184, 0, 3]),
-    column('status', () => i18n.t('options.column.status'), 'status', [120, 0, 3]),
+    column('type', () => i18n.t('options.column.type'), 'agreementType', [204, 0, 3]),
+    column('status', () => i18n.t('options.column.status'), 'status', [116, 0, 3]),
     column('amount', () => i18n.t('options.column.amount'), 'amount', [130, 0, 7]),
     column('topics', () => i18n.t('options.column.topics'), 'topics', [160, 1, 0]),
     { ...articles, priority: 6 },
@@ -94,12 +94,12 @@ export const COLUMN_SPECS: Record<ViewTable, readonly ColumnSpec[]> = {
   articles: [
     column('title', () => i18n.t('options.column.title'), 'main', [300, 4, 1]),
     column('site', () => i18n.t('options.column.site'), 'text', [150, 1, 3]),
-    column('published', () => i18n.t('options.column.published'), 'instant', [120, 0, 2]),
+    column('published', () => i18n.t('options.column.published'), 'instant', [150, 0, 2]),
     column('language', () => i18n.t('options.column.language'), 'language', [110, 0, 4]),
     column('agreements', () => i18n.t('options.column.agreements'), 'text', [220, 2, 5]),
     column('byline', () => i18n.t('options.column.byline'), 'text', [140, 1, 0]),
     tags,
-    column('saved', () => i18n.t('options.column.saved'), 'instant', [120, 0, 6]),
+    column('saved', () => i18n.t('options.column.saved'), 'instant', [150, 0, 6]),
   ],
 }
 
