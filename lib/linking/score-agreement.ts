@@ -6,6 +6,7 @@ import type { Mention } from '@/lib/matching/mention'
 import type { NamedRecord } from '@/lib/matching/named-record'
 import type { AgreementLink, LinkReason } from './agreement-link'
 import { dateFit } from './date-fit'
+import { isDenied } from './is-denied'
 import type { LinkInput } from './link-agreements'
 import { distinctParties, type Presence, presencesOf } from './party-presence'
 import { liesWithin } from './same-place'
@@ -37,18 +38,24 @@ const LEAD_SENTENCES = 4
 const within = (span: Span, mention: Mention): boolean =>
   mention.start >= span.start && mention.end <= span.end
 
-/** The cue of a sentence that fits the agreement's type best; wage deals and the like are no cues. */
+/** Acts that tell of an agreement without a word for it: won, founded and announced are said of much else. */
+const TELLING = new Set(['sign', 'extend', 'cooperate', 'join', 'open', 'invest', 'end'])
+const GENERAL = new Set(['other', 'partnership'])
+
+/**
+ * The cue of a sentence that fits the agreement's type best. A sentence about wages, courts or purchases has none, unless
+ * it names a kind of agreement beside them.
+ */
 const bestCue = (sentence: CuedSentence, agreement: Agreement): Cue | undefined => {
-  const nouns = sentence.nouns.filter((cue) => cue.kind === 'noun')
+  const isForeign = sentence.nouns.some((cue) => cue.kind === 'foreign')
+  const nouns = sentence.nouns.filter(
+    (cue) => cue.kind === 'noun' && !(isForeign && GENERAL.has(cue.type)),
+  )
   const rank = (cue: Cue): number =>
     cue.kind === 'noun' ? typeAffinity(cue.type, agreement.type) : 0
   const best = nouns.sort((a, b) => rank(b) - rank(a))[0]
-  return (
-    best ??
-    sentence.verbs.find(
-      (cue) => cue.kind === 'verb' && cue.act !== 'announce' && cue.act !== 'award',
-    )
-  )
+  if (best || isForeign) return best
+  return sentence.verbs.find((cue) => cue.kind === 'verb' && TELLING.has(cue.act))
 }
 
 /** One organisation's centre, named with its kind and its place, needs its owner only somewhere in the article. */
@@ -75,7 +82,7 @@ const situations = (
   const found: Situation[] = []
   for (const sentence of input.sentences) {
     const cue = bestCue(sentence, agreement)
-    if (!cue) continue
+    if (!cue || (input.lang && isDenied(input.text, sentence, input.lang))) continue
     const here = distinctParties(presences.filter(({ mention }) => within(sentence, mention)))
     if (here.length >= needed) {
       found.push({ sentence, cue, parties: here, where: 'sentence' })
@@ -181,7 +188,7 @@ export const scoreAgreement = (agreement: Agreement, input: LinkInput): Candidat
     if (dated?.fit === 'match') {
       score += 0.1
       reasons.push({ code: 'date', edtf: dated.edtf, start: dated.date.start, end: dated.date.end })
-    } else if (dated?.fit === 'conflict') score -= 0.3
+    } else if (dated?.fit === 'conflict') score -= 0.4
     const topics = input.topicsIn(span).filter((topic) => agreement.topics.includes(topic))
     if (topics.length > 0) {
       score += Math.min(0.09, topics.length * 0.03)

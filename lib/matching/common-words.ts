@@ -9,6 +9,16 @@ const LANGUAGES = ['de', 'it', 'en', 'fr', 'es', 'zh'] as const
 const WITH_S = 64
 const WITH_ER = 128
 
+/**
+ * SI units named for people (SI Brochure, table 4). As words they follow a number in small letters; with a capital they
+ * are the name.
+ */
+const UNITS = new Set(
+  'hertz newton pascal joule watt coulomb volt ohm siemens weber tesla henry becquerel gray sievert'.split(
+    ' ',
+  ),
+)
+
 let masks: Map<string, number> | undefined
 
 /** Every listed word with its languages; built for compiling only, matching reads the masks from the index. */
@@ -17,7 +27,7 @@ const allMasks = (): Map<string, number> => {
   masks = new Map()
   for (const [i, language] of LANGUAGES.entries())
     for (const word of COMMON_WORDS[language].split(/\s/))
-      masks.set(word, (masks.get(word) ?? 0) | (1 << i))
+      if (!UNITS.has(word)) masks.set(word, (masks.get(word) ?? 0) | (1 << i))
   return masks
 }
 
