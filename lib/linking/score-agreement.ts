@@ -6,10 +6,10 @@ import type { Mention } from '@/lib/matching/mention'
 import type { NamedRecord } from '@/lib/matching/named-record'
 import type { AgreementLink, LinkReason } from './agreement-link'
 import { dateFit } from './date-fit'
-import { isDenied } from './is-denied'
 import type { LinkInput } from './link-agreements'
-import { distinctParties, type Presence, presencesOf } from './party-presence'
+import { type Presence, presencesOf } from './party-presence'
 import { liesWithin } from './same-place'
+import { type Situation, situations, within } from './situations'
 import { tellsAgreement } from './tells-agreement'
 import { triggerSpan } from './trigger-span'
 import { typeAffinity } from './type-affinity'
@@ -25,83 +25,7 @@ export interface Candidate {
   present: ReadonlySet<string>
 }
 
-interface Situation {
-  sentence: CuedSentence
-  parties: Presence[]
-  where: 'sentence' | 'near' | 'article'
-  cue: Cue | undefined
-}
-
 const BASE = { sentence: 0.62, near: 0.5, article: 0.38 }
-const LEAD_SENTENCES = 4
-
-const within = (span: Span, mention: Mention): boolean =>
-  mention.start >= span.start && mention.end <= span.end
-
-/** Acts that tell of an agreement without a word for it: won, founded and announced are said of much else. */
-const TELLING = new Set(['sign', 'extend', 'cooperate', 'join', 'open', 'invest', 'end'])
-const GENERAL = new Set(['other', 'partnership'])
-
-/**
- * The cue of a sentence that fits the agreement's type best. A sentence about wages, courts or purchases has none, unless
- * it names a kind of agreement beside them.
- */
-const bestCue = (sentence: CuedSentence, agreement: Agreement): Cue | undefined => {
-  const isForeign = sentence.nouns.some((cue) => cue.kind === 'foreign')
-  const nouns = sentence.nouns.filter(
-    (cue) => cue.kind === 'noun' && !(isForeign && GENERAL.has(cue.type)),
-  )
-  const rank = (cue: Cue): number =>
-    cue.kind === 'noun' ? typeAffinity(cue.type, agreement.type) : 0
-  const best = nouns.sort((a, b) => rank(b) - rank(a))[0]
-  if (best || isForeign) return best
-  return sentence.verbs.find((cue) => cue.kind === 'verb' && TELLING.has(cue.act))
-}
-
-/** One organisation's centre, named with its kind and its place, needs its owner only somewhere in the article. */
-const isItsVenture = (
-  agreement: Agreement,
-  sentence: CuedSentence,
-  cue: Cue,
-  places: readonly Mention[],
-): boolean =>
-  agreement.parties.length === 1 &&
-  cue.kind === 'noun' &&
-  typeAffinity(cue.type, agreement.type) === 1 &&
-  places.some((mention) => within(sentence, mention))
-
-const situations = (
-  agreement: Agreement,
-  input: LinkInput,
-  presences: readonly Presence[],
-  places: readonly Mention[],
-): Situation[] => {
-  const needed = Math.min(2, agreement.parties.length)
-  const all = distinctParties(presences)
-  if (needed === 0 || all.length < needed) return []
-  const found: Situation[] = []
-  for (const sentence of input.sentences) {
-    const cue = bestCue(sentence, agreement)
-    if (!cue || (input.lang && isDenied(input.text, sentence, input.lang))) continue
-    const here = distinctParties(presences.filter(({ mention }) => within(sentence, mention)))
-    if (here.length >= needed) {
-      found.push({ sentence, cue, parties: here, where: 'sentence' })
-      continue
-    }
-    const previous = input.sentences[sentence.index - 1]
-    const next = input.sentences[sentence.index + 1]
-    const span = { start: previous?.start ?? sentence.start, end: next?.end ?? sentence.end }
-    const near = distinctParties(presences.filter(({ mention }) => within(span, mention)))
-    if (near.length >= needed) found.push({ sentence, cue, parties: near, where: 'near' })
-    else if (
-      (sentence.index < LEAD_SENTENCES &&
-        sentence.verbs.some((verb) => verb.kind === 'verb' && verb.act === 'sign')) ||
-      isItsVenture(agreement, sentence, cue, places)
-    )
-      found.push({ sentence, cue, parties: all, where: 'article' })
-  }
-  return found
-}
 
 const partyReasons = ({ parties, where, sentence, cue }: Situation, text: string): LinkReason[] => {
   const names = parties.map(({ mention }) => mention.name)

@@ -125,6 +125,32 @@ const CASES: Readonly<Record<string, readonly Row[]>> = {
     ['it', 'Heliora e Orbis Motors erano presenti alla fiera.', ''],
     ['zh', '赫利奥能源和奥比斯汽车参加了展会。', ''],
   ],
+  'telling the same in other words': [
+    [
+      'en',
+      'Car maker Orbis Motors has put its name to an MoU with Turin on charging points.',
+      'mou',
+    ],
+    ['en', 'Heliora has renewed its cooperation agreement with the city of Chongqing.', 'cq'],
+    ['en', 'Orbis Motors will buy batteries from Heliora under a supply agreement.', 'supply'],
+    ['de', 'In Chongqing unterschrieb Heliora ein Kooperationsabkommen mit der Stadt.', 'cq'],
+    [
+      'de',
+      'Orbis Motors und die Universität Lindfield bauen ihre Forschungskooperation aus.',
+      'research',
+    ],
+    ['it', 'Heliora fornirà batterie a Orbis Motors: siglato il contratto di fornitura.', 'supply'],
+    ['zh', '奥比斯汽车将向赫利奥能源采购电池，双方签订供货协议。', 'supply'],
+  ],
+  'other deeds of a known pair': [
+    ['en', 'The University of Lindfield opened a museum; Orbis Motors opened a showroom.', ''],
+    ['en', 'Orbis Motors agreed to buy a supplier in Turin for 20 million euros.', ''],
+    ['en', 'A court in Turin fined Orbis Motors for breach of contract.', ''],
+    ['de', 'Orbis Motors und Heliora streiten vor Gericht über einen Liefervertrag.', ''],
+    ['it', 'Il tribunale di Torino condanna Orbis Motors per violazione del contratto.', ''],
+    ['it', 'Orbis Motors apre un negozio a Torino.', ''],
+    ['zh', '都灵法院判奥比斯汽车违约。', ''],
+  ],
   denied: [
     [
       'en',
