@@ -1,3 +1,4 @@
+import { aroundHeadline } from './around-headline'
 import type { Article, NoArticleReason } from './article'
 import { type Block, groupBlocks, textPieces } from './article-text'
 import { maskByBody } from './body-mask'
@@ -10,6 +11,7 @@ import { gatherCandidates } from './metadata/candidates'
 import { type PageMetadata, readMetadata } from './metadata/read-metadata'
 import { canonicalUrl } from './page-identity'
 import { postClean } from './post-clean'
+import { SENTENCE_END } from './sentence-end'
 import { withStandfirst } from './standfirst'
 
 /** An article, and which text nodes of the copied page it was made of; or why there is none. */
@@ -24,8 +26,6 @@ export type Judgement =
     }
   | { ok: false; reason: NoArticleReason }
 
-const SENTENCE = /[.!?…][\s"'”’»）)\]]*(?:\s|$)|[。！？；।؟۔]/u
-
 const shapeOf = (blocks: readonly Block[]): TextShape => {
   let length = 0
   let linked = 0
@@ -33,11 +33,19 @@ const shapeOf = (blocks: readonly Block[]): TextShape => {
   for (const block of blocks) {
     length += block.text.length
     linked += block.linkLength
-    if (block.linkLength < block.text.length / 2 && SENTENCE.test(block.text))
+    if (block.linkLength < block.text.length / 2 && SENTENCE_END.test(block.text))
       prose += block.text.length
   }
   return { length, linkDensity: linked / Math.max(1, length), prose }
 }
+
+const textOf = (blocks: readonly Block[]): string =>
+  joinText(
+    textPieces(
+      blocks.map(({ nodes }) => nodes),
+      (node) => node,
+    ),
+  ).text
 
 /**
  * Makes the article of a collected page, wherever that runs. `url` is the address in the location bar. What a reader
@@ -47,15 +55,18 @@ export const judgePage = (page: CollectedPage, url: string, isSelected = false):
   const { model } = page
   const metadata = readMetadata(page, url)
   const { title, byline, siteName, jsonLd } = metadata
+  const clean = (blocks: Block[]): Block[] => postClean(blocks, { title, byline, siteName })
+  const passes = (blocks: readonly Block[]): boolean =>
+    blocks.length > 0 && isArticle(model, metadata, url, textOf(blocks), shapeOf(blocks))
   const found = groupBlocks(model, withStandfirst(page, metadata.headline))
-  const blocks = isSelected
-    ? found
-    : (maskByBody(found, jsonLd.body) ?? postClean(found, { title, byline, siteName }))
+  let blocks = isSelected ? found : (maskByBody(found, jsonLd.body) ?? clean(found))
+  if (!isSelected && !passes(blocks)) {
+    blocks = metadata.headline ? aroundHeadline(page, metadata.headline, clean) : []
+    if (!passes(blocks)) return { ok: false, reason: 'not-an-article' }
+  }
   if (blocks.length === 0) return { ok: false, reason: 'not-an-article' }
   const nodes = blocks.map((block) => block.nodes)
-  const { text } = joinText(textPieces(nodes, (node) => node))
-  if (!isSelected && !isArticle(model, metadata, url, text, shapeOf(blocks)))
-    return { ok: false, reason: 'not-an-article' }
+  const text = textOf(blocks)
   const lang = detectLanguage(text, metadata.lang)
   const languages: Candidate[] = [
     { value: lang, source: 'text' },

@@ -38,7 +38,7 @@ const INTERFACE =
   /(?:^|[\s.-])(?:\p{L}*(?:kommentare?|comments?|inhalte?|content|archiv|newsletter)|photo|foto|image|bild|share|teilen|facebook|twitter|instagram|linkedin|whatsapp|google|email|send|click|read|view|show|anzeigen|mehr|more|next|previous|follow|folgen|subscribe|login|live|edition|edited|css|home|about|contact|menu|search|all|alle|the|this|our|your|artikel|article|artículo|zum|zur|publicado|publié|publicerad|zuletzt|zuerst|stand|updated?|last|tests?)(?!\p{L})/iu
 /** Roles, departments and organisations. */
 const ROLE =
-  /(?:^|[\s.-])(?:\p{L}*(?:redakt(?:ion|eur|eurin)|korrespondent(?:in)?|reporter(?:in)?|journalist(?:in)?|ressort|agentur|verlag|zeitung|magazine?|team|leiter(?:in)?|direktor(?:in)?|sprecher(?:in)?|präsident(?:in)?|führer(?:in)?|ministerium)|news|press|media|times|post|welle|editor|editors|correspondent|writer|staff|desk|agency|service|contributor|manager|director|professor|spokesman|e\.\s?v\.?|gmbh|ag|ltd|inc|university|universität|institut\p{L}*|stiftung|foundation)(?!\p{L})/iu
+  /(?:^|[\s.-])(?:\p{L}*(?:redakt(?:ion|eur|eurin)|korrespondent(?:in)?|reporter(?:in)?|journalist(?:in)?|ressort|agentur|verlag|zeitung|magazine?|team|leiter(?:in)?|direktor(?:in)?|sprecher(?:in)?|präsident(?:in)?|führer(?:in)?|gründer(?:in)?|ministerium)|news|press|media|times|post|welle|editor|editors|correspondent|writer|staff|desk|founder|agency|service|contributor|manager|director|professor|spokesman|e\.\s?v\.?|gmbh|ag|ltd|inc|university|universität|institut\p{L}*|stiftung|foundation)(?!\p{L})/iu
 const HAN_ORGANISATION =
   /(?:网|網|报|報|社|台|集团|集團|中心|部|局|院|公司|频道|日报|晚报|记者|编辑)$/
 

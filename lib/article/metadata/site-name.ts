@@ -1,3 +1,4 @@
+import { comparable } from '../node-text'
 import type { PageModel } from '../page-model'
 import type { Candidate } from './candidate'
 import { cleanValue } from './clean-value'
@@ -21,11 +22,20 @@ export const readSiteNames = (
   jsonLd: JsonLdArticle,
   url: string,
 ): Candidate[] => {
+  const titles = model.metas
+    .filter(({ key }) => key === 'og:title' || key === 'twitter:title')
+    .map(({ content }) => comparable(content))
   const inMeta = (keys: readonly string[]): Candidate[] =>
     keys.flatMap((key) => {
       const content = model.metas.find((meta) => meta.key === key)?.content ?? ''
       const value = cleanValue(content).slice(0, MAX_NAME)
-      return value && !/^https?:/.test(value) ? [{ value, source: 'meta' as const }] : []
+      // Some templates put the article's title into every field.
+      const isTitle =
+        value.length > SHORT_NAME &&
+        titles.some((title) => title && comparable(value).startsWith(title))
+      return value && !isTitle && !/^https?:/.test(value)
+        ? [{ value, source: 'meta' as const }]
+        : []
     })
   const publisher = cleanValue(jsonLd.siteName).slice(0, MAX_NAME)
   const host = URL.canParse(url) ? new URL(url).hostname.replace(/^www\d?\./, '') : ''

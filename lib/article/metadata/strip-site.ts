@@ -8,6 +8,10 @@ const HAN_DASH = /\p{Script=Han}[”"！？》）]?[-－—]+[^-－—]+$/u
 /** Longest site or section name behind a dash in a Chinese title, characters. */
 const MAX_HAN_TAIL = 12
 
+/** A mark behind a headline that is shown elsewhere without what follows here. */
+const BREAK = /^\s*[:：|｜_\-－–—]/u
+/** A part this many times as long as the heading of the first rank is the headline. */
+const SECTION_RATIO = 1.5
 /** Share of a title that a heading must hold. */
 const MOST = 0.5
 
@@ -64,10 +68,24 @@ export const stripSite = (
     .split(SEPARATOR)
     .map((part) => part.trim())
     .filter(Boolean)
+  const begins = [...known, ...lower].find(
+    (text) => text && title.startsWith(text) && BREAK.test(title.slice(text.length)),
+  )
+  if (begins && comparable(begins).length >= comparable(title).length * MOST && !isSite(begins))
+    return begins
   if (parts.length < 2) return title
-  const headline = known.map(comparable)
-  const whole = parts.find((part) => headline.includes(comparable(part)) && !isSite(part))
-  if (whole) return whole
+  const longestIn = (texts: readonly string[]): string => {
+    const keys = new Set(texts.map(comparable))
+    return parts.reduce(
+      (most, part) =>
+        part.length > most.length && keys.has(comparable(part)) && !isSite(part) ? part : most,
+      '',
+    )
+  }
+  const whole = longestIn(known)
+  // A heading of the first rank may name the section.
+  const longer = longestIn(lower)
+  if (whole) return longer.length > whole.length * SECTION_RATIO ? longer : whole
   const part = lower.find(
     (text) =>
       comparable(text).length >= comparable(title).length * MOST &&
