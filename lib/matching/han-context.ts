@@ -86,10 +86,7 @@ const isTeam = (after: string): boolean => {
 }
 
 /** 北京国安主场: a few characters, then what only clubs have or do. */
-const isClub = (after: string): boolean => {
-  const between = named(OF_A_CLUB, after)
-  return between !== null && !NOT_A_TEAM.test(between)
-}
+const isClub = (after: string): boolean => named(OF_A_CLUB, after) !== null
 
 /** Is the Han name here part of a longer name: a university, bank, street, treaty, company, work, time zone? */
 export const isPartOfHanName = (spot: Spot, text: TextTraits): boolean => {

@@ -1,4 +1,5 @@
 import { isCountryName } from './country-names'
+import { TITLE_CASE_WORDS } from './data/roles'
 import { isHan, type Spot } from './spot'
 
 /**
@@ -37,6 +38,11 @@ const DATELINE = /^\s?(?:\((?:dpa|AFP|AP|Reuters|ots|KNA|epd|sid|ANSA|[\p{L}/]{2
 /** Essen plant …: what a town hall does at the head of a sentence and no meal, no reader. */
 const CITY_ACTS =
   /^ (?:kündigt|plant|unterzeichnet|investiert|meldet|beschließt|verkauft|signs|announces|plans|hosts|will host|firma|annuncia|approva)(?![\p{L}])/u
+/** Nice weather, Target practice: a word in small letters that is neither a verb in -s nor a function word. */
+const QUALIFIES = new RegExp(
+  `^ (?!(?:${TITLE_CASE_WORDS})(?!\\p{L}))\\p{Ll}{3,}(?<![sd])(?!\\p{L})`,
+  'u',
+)
 /** Nice, France; in Mobile, Alabama, */
 const LARGER_PLACE_AFTER = /^, (\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)(?=[\s,.;:)]|$)/u
 const IN_BEFORE = /(?:^|[^\p{L}])(?:in|near|at|from|a|ad|di|da|à|en)\s$/iu
@@ -52,10 +58,14 @@ const isCapitalOnly = (surface: string): boolean => /^\P{Ll}+$/u.test(surface)
 const HAN_COMPANY_AFTER =
   /^(?:公司|集团|股份|控股|手机|官方|官网|总部|高管|员工|股价|股票|财报|营收|方面|旗下|概念股|总裁|董事长|创始人|首席|CEO|宣布|表示|发布|推出|签署|起诉|收购|称|回应|中国区)/u
 const HAN_COMPANY_BEFORE = /(?:公司|企业|巨头|厂商|品牌|集团|包括)$/u
+/** What one eats, plants and counts, how things taste: then it is the thing. */
+const HAN_THING_BEFORE = /[吃喝种摘削啃煮颗斤碗]了?$/u
+const HAN_THING_AFTER = /^[很太真](?!正|实)/u
 const HAN_PLACE_BEFORE = /(?:在|到|从|来自|位于|赴|前往|抵达|返回|访问|飞往|途经)$/u
 
 const hanReading = ({ before, after, record }: Spot): Reading => {
   if (record?.kind === 'city') return HAN_PLACE_BEFORE.test(before) ? 'name' : 'open'
+  if (HAN_THING_BEFORE.test(before) || HAN_THING_AFTER.test(after)) return 'word'
   const named = HAN_COMPANY_AFTER.test(after) || HAN_COMPANY_BEFORE.test(before)
   return named ? 'name' : 'open'
 }
@@ -77,7 +87,8 @@ export const readingOf = (spot: Spot, lang: string, titleCase: boolean): Reading
   const isThing = lang === 'en' && ENGLISH_DETERMINER.test(before)
   if (isThing && (record?.kind === 'city' || titleCase || isCapitalOnly(surface))) return 'word'
   if (titleCase || isCapitalOnly(surface)) return 'open'
-  return SENTENCE_START.test(before) ? 'open' : 'name'
+  if (!SENTENCE_START.test(before)) return 'name'
+  return lang === 'en' && QUALIFIES.test(after) ? 'word' : 'open'
 }
 
 const germanReading = ({ before, after, record }: Spot): Reading => {

@@ -48,7 +48,7 @@ export const NOT_IN_ORGANISATION =
 
 /** A company's name and one of these is a sister company or another product. */
 export const COMPANY_TAILS =
-  '(?:能源|医疗)(?!合作|项目|转型|领域|行业|业务|战略|服务)|云(?!计算|与|端|服务)|音乐|视频|影业|文学|地图|银行|证券|保险|基金会|基金|信托|人寿|健康|金融|物流|支付|会议|大学|学院|附属|附中|附小|杯|大厦|路(?!线|演)|大道'
+  '(?:能源|医疗)(?!合作|项目|转型|领域|行业|业务|战略|服务)|云(?!计算|与|端|服务)|音乐|视频|影业|文学|地图|银行|证券|保险|基金会|基金|信托|人寿|健康|金融|物流|支付|会议|大学|学院|附属|附中|附小|(?:足球|篮球)?俱乐部|郡|县(?!域)|镇(?![流静定])|村|杯|大厦|路(?!线|演)|大道'
 
 /** Before a company's or a place's legal ending: descriptions that do not make another company. */
 export const DESCRIPTIONS = '集团|控股|股份|科技|技术|实业|国际|投资|中国|[(（]中国[)）]'

@@ -7,7 +7,7 @@
 /** Romance and English: `HEAD (of|di|de …) Name` is the name of the head. Any case. */
 export const HEADS_OF_ANY_CASE = `
 university|universities|università|universitat|université|universidad|universidade|politecnico|politécnica|polytechnique|école|ateneo
-treaty|trattato|traité|tratado|accordo|accordi|accord|accords|acuerdo|acuerdos|protocollo|protocole|protocolo|convenzione|convention|convención|dichiarazione|déclaration|declaración|pact|patto|pacte|pacto|charter
+treaty|trattato|traité|tratado|accordo|accordi|accord|accords|acuerdo|acuerdos|protocollo|protocole|protocolo|convenzione|convention|convención|dichiarazione|déclaration|declaración|pace|paix|paz|pact|patto|pacte|pacto|charter
 battle|siege|battaglia|assedio|bataille|siège|batalla
 stadium|stadio|stade|estadio
 duke|duchess|earl|duca|duchessa|duc|duchesse|duque|duquesa
@@ -111,7 +111,7 @@ Energy|Bank|Park|Center|Tower|Stadium|Stadt|Syndrom
 
 /** What German compounds for food and drink end in: Nürnberger Rostbratwurst. */
 export const FOOD_ENDINGS =
-  'wurst|würste|würsten|bier|brot|kuchen|schinken|käse|torte|senf|salat|suppe|schnaps|likör|knödel|krapfen'
+  'wurst|würste|würsten|würstchen|schnitzel|braten|bier|brot|brezel|stollen|kuchen|schinken|käse|torte|senf|salat|suppe|schnaps|likör|knödel|krapfen'
 
 /** After a company that shares its name with a river or a tree: nature has no legal form. */
 export const NATURE_TAILS =

@@ -48,6 +48,12 @@ const CLASSES: Readonly<Record<string, readonly Row[]>> = {
     ['en', 'She lives in Reading, Berkshire, now.', 'reading[Reading]'],
     ['de', 'Essen plant ein Stadion.', 'essen[Essen]'],
     ['de', 'Essen schmeckt allen.', ''],
+    ['en', 'Nice weather came to Nice.', 'nice[Nice]'],
+    [
+      'en',
+      'Shell is in the news: Orange and Shell merge.',
+      'shell[Shell] orange[Orange] shell[Shell]',
+    ],
     ['en', 'Shell unveils a plan.', 'shell[Shell]'],
     ['de', 'Er arbeitet für die Allianz-Versicherung.', 'allianz[Allianz]'],
   ],

@@ -17,6 +17,8 @@ const CLASSES: Readonly<Record<string, readonly (readonly [text: string, expecte
   ],
   'clubs, houses, seas': [
     ['北京国安主场2比1获胜', ''],
+    ['广州恒大俱乐部易主', ''],
+    ['腾讯俱乐部成立', ''],
     ['南京金陵饭店重新开业', ''],
     ['上海航空学校招生', ''],
     ['东京湾和上海湾', ''],
