@@ -48,7 +48,7 @@ export const recentChanges = async (limit = 50): Promise<RecentChange[]> => {
 }
 
 export interface TurnOptions {
-  /** Entries turned of all, after each; for a change of one entry it is not called. */
+  /** Entries turned of all, every few of them; of a small change nothing is told. */
   onProgress?: (done: number, total: number) => void
 }
 
@@ -67,8 +67,11 @@ export const redo = (seq: number, options?: TurnOptions): Turned => turn(seq, 'r
 
 const lineKey = (entry: JournalEntry): string => entry.group ?? `#${entry.seq}`
 
-/** Entries turned in one transaction; those of a larger import get one each, or every other page would wait for all. */
-const MOST_AT_ONCE = 10
+/**
+ * Entries turned in one transaction, about 2,000 rows of an import: a larger one would keep every other page waiting,
+ * smaller ones wait for every page that reads.
+ */
+const MOST_AT_ONCE = 4
 
 const turn = async (seq: number, direction: Direction, options: TurnOptions = {}): Turned => {
   const keys = await entriesOf(seq)
@@ -134,8 +137,8 @@ const turnInParts = async (
   { onProgress }: TurnOptions,
 ): Turned => {
   let all: TurnedEntries = { rows: 0, keys: [] }
-  for (const [at, key] of keys.entries()) {
-    const part = await turnTogether([key], direction)
+  for (let at = 0; at < keys.length; at += MOST_AT_ONCE) {
+    const part = await turnTogether(keys.slice(at, at + MOST_AT_ONCE), direction)
     if (!part.ok) {
       const back = direction === 'undo' ? 'redo' : 'undo'
       for (const turned of all.keys.toReversed()) await turnTogether([turned], back)
@@ -143,7 +146,7 @@ const turnInParts = async (
       return part
     }
     all = together(all, part.value)
-    onProgress?.(at + 1, keys.length)
+    onProgress?.(Math.min(at + MOST_AT_ONCE, keys.length), keys.length)
   }
   await announce(all.written)
   return ok({ rows: all.rows })

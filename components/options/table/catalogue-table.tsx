@@ -2,7 +2,7 @@ import { useVirtualizer } from '@tanstack/react-virtual'
 import { Fragment, useCallback, useMemo, useRef } from 'react'
 import { i18n } from '#i18n'
 import type { ViewRow, ViewTable } from '@/lib/catalogue/view/view-row'
-import { formatViewHash, type SortKey } from '@/lib/catalogue/view/view-state'
+import { recordHashes, type SortKey } from '@/lib/catalogue/view/view-state'
 import { formatNumber } from '../format'
 import { useWorkbench } from '../workbench-context'
 import styles from './catalogue-table.module.css'
@@ -83,6 +83,7 @@ export const CatalogueTable = (props: CatalogueTableProps) => {
     drawn.filter((id) => id !== undefined),
     search,
   )
+  const hrefOf = useMemo(() => recordHashes({ ...view, query }), [view, query])
   const span = specs.length + 1
   const style = { width: tableWidth(widths) }
   let end = 0
@@ -126,7 +127,7 @@ export const CatalogueTable = (props: CatalogueTableProps) => {
                   selected={selection.has(row.id)}
                   open={view.id === row.id}
                   active={keys.activeId === row.id}
-                  href={formatViewHash({ ...view, query, id: row.id })}
+                  href={hrefOf(row.id)}
                   terms={searching ? search.terms : NO_IDS}
                   quote={searching ? (quotes.get(row.id) ?? rowQuote(row, search.terms)) : null}
                   onToggle={selection.toggle}

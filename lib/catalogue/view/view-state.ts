@@ -93,6 +93,13 @@ export const parseViewHash = (hash: string): ViewState => {
   }
 }
 
+/** Gives the address of a view with each of its records open; for lists, where `formatViewHash` a row takes too long. */
+export const recordHashes = (state: Partial<ViewState>): ((id: string) => string) => {
+  const base = formatViewHash({ ...state, id: null })
+  const start = `${base}${base.includes('?') ? '&' : '?'}`
+  return (id) => start + new URLSearchParams({ id }).toString()
+}
+
 /** The address of a view, the inverse of `parseViewHash`; defaults are left out. */
 export const formatViewHash = (state: Partial<ViewState>): string => {
   const view = { ...EMPTY_VIEW, ...state }

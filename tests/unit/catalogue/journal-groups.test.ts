@@ -43,11 +43,10 @@ describe('a change of many entries', () => {
     const before = await dumpDatabase()
     const seq = await writeParts()
     const after = await dumpDatabase()
-    const heard: number[] = []
-    const onProgress = (done: number, total: number) => heard.push(done, total)
+    const heard: string[] = []
+    const onProgress = (done: number, total: number) => heard.push(`${done}/${total}`)
     expect(await undo(seq, { onProgress })).toEqual({ ok: true, value: { rows: PARTS } })
-    expect(heard.slice(0, 4)).toEqual([1, PARTS, 2, PARTS])
-    expect(heard.slice(-2)).toEqual([PARTS, PARTS])
+    expect(heard).toEqual(['4/13', '8/13', '12/13', '13/13'])
     expect(await dumpDatabase()).toEqual(before)
     expect(await redo(seq)).toEqual({ ok: true, value: { rows: PARTS } })
     expect(await dumpDatabase()).toEqual(after)

@@ -6,6 +6,7 @@ import {
   formatViewHash,
   PICTURES,
   parseViewHash,
+  recordHashes,
   type ViewState,
   WORKBENCH_TABS,
 } from '@/lib/catalogue/view/view-state'
@@ -39,6 +40,8 @@ describe('the address of a view', () => {
     fc.assert(
       fc.property(state, (view) => {
         expect(parseViewHash(formatViewHash(view))).toEqual(view)
+        const id = view.id ?? 'other'
+        expect(recordHashes(view)(id)).toBe(formatViewHash({ ...view, id }))
       }),
     )
   })
