@@ -10,6 +10,8 @@ export interface TagInputProps {
   value: readonly string[]
   onChange: (tags: string[]) => void
   error?: string | undefined
+  /** Keeps the label for screen readers only. */
+  labelHidden?: boolean
   /** What a tag is called on screen; itself unless given. */
   nameOf?: (tag: string) => string
   /** The tag that typed words stand for; themselves unless given. */
@@ -25,6 +27,7 @@ export const TagInput = ({
   value,
   onChange,
   error,
+  labelHidden = false,
   nameOf = (tag) => tag,
   tagOf = (text) => text,
 }: TagInputProps) => {
@@ -43,7 +46,7 @@ export const TagInput = ({
     add()
   }
   return (
-    <Field label={label} hint={i18n.t('forms.tags.hint')} error={error}>
+    <Field label={label} hint={i18n.t('forms.tags.hint')} error={error} labelHidden={labelHidden}>
       {(field) => (
         <div className={styles.box}>
           {value.length > 0 && (

@@ -9,6 +9,22 @@ const clickByText = (text: string): string => `
   button.click()
   return true`
 
+const clickByLabel = (start: string): string => `
+  const label = ${JSON.stringify(`${start}: Go to the next mention`)}
+  const button = document.querySelector('button[aria-label="' + label + '"]')
+  button?.click()
+  return Boolean(button)`
+
+/** Asks for other keys, then presses them. */
+const NEW_KEYS = `
+  const button = document.querySelector('button[aria-label="Change the keys: Go to the next mention"]')
+  if (!button) return false
+  button.click()
+  await new Promise(requestAnimationFrame)
+  const press = { code: 'KeyJ', key: 'J', altKey: true, shiftKey: true, bubbles: true }
+  button.dispatchEvent(new KeyboardEvent('keydown', press))
+  return true`
+
 test('Firefox reads, paints and saves a page', async ({ site }) => {
   // Firefox starts from nothing and shares the machine with the Chromium tests.
   test.setTimeout(180_000)
@@ -59,6 +75,20 @@ test('Firefox reads, paints and saves a page', async ({ site }) => {
           return stores.filter((row) => row.url?.endsWith('/en/')).length`),
       )
       .toBe(1)
+
+    // Firefox alone lets the page itself change the keys of commands.
+    await firefox.openTab(firefox.url('options.html#/settings'))
+    const keys = () =>
+      marionette.run(`
+        const all = await browser.commands.getAll()
+        return all.find(({ name }) => name === 'next-mention')?.shortcut`)
+    await expectSoon.poll(keys).toBe('Alt+Shift+Period')
+    await expectSoon.poll(() => marionette.run(NEW_KEYS)).toBe(true)
+    await expectSoon.poll(keys).toBe('Alt+Shift+J')
+    await expectSoon
+      .poll(() => marionette.run(clickByLabel('Back to the original keys')))
+      .toBe(true)
+    await expectSoon.poll(keys).toBe('Alt+Shift+Period')
   } finally {
     await firefox.close()
   }

@@ -1,5 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks'
 import { i18n } from '#i18n'
+import { useScrollStop } from '@/components/hooks/use-scroll-stop'
 import { formatList } from '@/components/ui/format-list'
 import { Paragraphs } from '@/components/ui/paragraphs'
 import { QuoteBlock } from '@/components/ui/quote-block'
@@ -29,9 +30,10 @@ const ArticleText = ({ id }: { id: string }) => {
 /** What articles say of a record, to stand beside its form. Nothing for a record without evidence. */
 export const EvidenceBeside = ({ recordId }: { recordId: string }) => {
   const rows = useLiveQuery(() => evidenceOf(recordId), [recordId])
+  const box = useScrollStop<HTMLElement>()
   if (!rows || rows.length === 0) return null
   return (
-    <section className={styles.beside} aria-labelledby="beside-title">
+    <section ref={box} className={styles.beside} aria-labelledby="beside-title">
       <h3 id="beside-title" className={styles.besideTitle}>
         {i18n.t('beside.title')}
       </h3>

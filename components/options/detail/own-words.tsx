@@ -42,7 +42,7 @@ export const OwnWords = <T extends ViewTable>({
           label={tagsLabel}
           value={tags}
           control={(value, onChange) => (
-            <TagInput label={tagsLabel} value={value} onChange={onChange} />
+            <TagInput label={tagsLabel} labelHidden value={value} onChange={onChange} />
           )}
           onSave={(value) => set('tags', value)}
         >

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { i18n } from '#i18n'
+import { useScrollStop } from '@/components/hooks/use-scroll-stop'
 import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
 import { type ImportProblem, leavesRowOut } from '@/lib/exchange/import-plan'
@@ -11,6 +12,7 @@ const STEP = 100
 /** Every problem of a file by its row, what to do about it, and how many rows it costs. */
 export const ImportProblems = ({ problems }: { problems: readonly ImportProblem[] }) => {
   const [shown, setShown] = useState(STEP)
+  const box = useScrollStop<HTMLUListElement>()
   if (problems.length === 0) return null
   const out = new Set(
     problems.filter(leavesRowOut).map((problem) => `${problem.table} ${problem.row}`),
@@ -21,8 +23,7 @@ export const ImportProblems = ({ problems }: { problems: readonly ImportProblem[
         <strong>{i18n.t('options.problem.count', problems.length)}</strong>{' '}
         {out > 0 && i18n.t('options.problem.leftOut', out)}
       </p>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls has to be reached by keyboard */}
-      <ul className={styles.problems} tabIndex={0} aria-label={i18n.t('imports.problems')}>
+      <ul ref={box} className={styles.problems} aria-label={i18n.t('imports.problems')}>
         {problems.slice(0, shown).map((problem, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes its order, and problems may repeat
           <li key={at}>

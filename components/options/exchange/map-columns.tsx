@@ -1,4 +1,5 @@
 import { i18n } from '#i18n'
+import { useScrollStop } from '@/components/hooks/use-scroll-stop'
 import { Select } from '@/components/ui/select'
 import type { TableName } from '@/lib/catalogue/tables'
 import type { CsvSample } from '@/lib/exchange/read-csv'
@@ -17,11 +18,11 @@ const LEFT_OUT = ''
 
 /** A file's first rows under a choice for each column: the field that it holds, or none. */
 export const MapColumns = ({ table, sample, mapping, onChange }: MapColumnsProps) => {
+  const box = useScrollStop<HTMLElement>()
   const offered = offeredColumns(table)
   const known = new Set([...offered, ...mapping.filter((column) => column !== null)])
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls has to be reached by keyboard
-    <section className={styles.sample} tabIndex={0} aria-label={i18n.t('imports.columns')}>
+    <section ref={box} className={styles.sample} aria-label={i18n.t('imports.columns')}>
       <table>
         <thead>
           <tr>

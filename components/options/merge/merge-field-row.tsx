@@ -1,5 +1,6 @@
 import { useId } from 'react'
 import { i18n } from '#i18n'
+import { useScrollStop } from '@/components/hooks/use-scroll-stop'
 import type { FieldChoice, MergeField } from '@/lib/catalogue/merge/merge-fields'
 import { useWorkbench } from '../workbench-context'
 import styles from './merge.module.css'
@@ -10,6 +11,16 @@ export interface MergeFieldRowProps {
   line: MergeField
   choice: FieldChoice
   onChoose: (choice: FieldChoice) => void
+}
+
+/** Long values scroll in themselves, so that both stay side by side. */
+const Value = ({ text }: { text: string }) => {
+  const box = useScrollStop<HTMLSpanElement>()
+  return (
+    <span ref={box} className={styles.value}>
+      {text === '' ? <span className={styles.empty}>{i18n.t('merge.empty')}</span> : text}
+    </span>
+  )
 }
 
 /** One field of two records: whose value stays. */
@@ -29,9 +40,7 @@ export const MergeFieldRow = ({ line, choice, onChoose }: MergeFieldRowProps) =>
         checked={choice === value}
         onChange={() => onChoose(value)}
       />
-      <span className={styles.value}>
-        {text === '' ? <span className={styles.empty}>{i18n.t('merge.empty')}</span> : text}
-      </span>
+      <Value text={text} />
     </label>
   )
   return (

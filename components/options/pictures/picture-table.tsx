@@ -1,6 +1,7 @@
 import { ArrowDown, ArrowUp } from 'lucide-react'
 import { useMemo, useState } from 'react'
 import { i18n } from '#i18n'
+import { useScrollStop } from '@/components/hooks/use-scroll-stop'
 import { Button } from '@/components/ui/button'
 import { uiLocale } from '@/components/ui/locale'
 import { formatNumber } from '../format'
@@ -28,6 +29,7 @@ export const PictureTable = ({ label, data }: { label: string; data: PictureTabl
   const { columns, rows } = data
   const [sort, setSort] = useState<{ column: number; desc: boolean }>()
   const [most, setMost] = useState(STEP)
+  const box = useScrollStop<HTMLDivElement>()
   const sorted = useMemo(() => {
     if (!sort) return rows
     const collator = new Intl.Collator(uiLocale(), { numeric: true })
@@ -41,8 +43,7 @@ export const PictureTable = ({ label, data }: { label: string; data: PictureTabl
   const left = sorted.length - most
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms, a section would repeat the picture's name
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard
-    <div role="group" className={styles.scroller} aria-label={label} tabIndex={0}>
+    <div ref={box} role="group" className={styles.scroller} aria-label={label}>
       <table className={styles.table}>
         <caption className="visually-hidden">{label}</caption>
         <thead>

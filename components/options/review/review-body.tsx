@@ -12,7 +12,7 @@ import { mergeValueText } from '../merge/merge-value-text'
 import { useWorkbench } from '../workbench-context'
 import { ConflictValues } from './conflict-values'
 import { pairReasonText } from './pair-reason-text'
-import styles from './review.module.css'
+import styles from './review-body.module.css'
 
 const AgreementBody = ({ id }: { id: string }) => {
   const row = useLiveQuery(() => getRow('agreements', id), [id])
@@ -68,7 +68,7 @@ const QuoteBody = ({ item }: { item: ItemOf<'orphan'> }) => {
   const rows = useLiveQuery(() => evidenceOf(item.id), [item.id]) ?? []
   const row = rows.find(({ id }) => id === item.evidenceId)
   return (
-    <>
+    <div className={styles.lost}>
       {row && <QuoteBlock text={row.quote.exact} lang={row.lang} />}
       <ul>
         <li>
@@ -78,7 +78,7 @@ const QuoteBody = ({ item }: { item: ItemOf<'orphan'> }) => {
           <RecordLink id={item.id} aside={row && mergeFieldName(row.field)} />
         </li>
       </ul>
-    </>
+    </div>
   )
 }
 
