@@ -36,6 +36,19 @@ const transcription = (name: string): NameForm[] => {
   return text === composed ? [] : [generated(text, 'transcription')]
 }
 
+/** St. Gallen → Sankt Gallen, Saint Petersburg → St. Petersburg. */
+const SAINT = /^(?:St\.?|Sankt|Saint) (?=\p{Lu})/u
+const SAINTS = ['St. ', 'Sankt ', 'Saint ']
+
+const saint = (name: string): NameForm[] => {
+  const [prefix] = SAINT.exec(name) ?? []
+  if (prefix === undefined) return []
+  const rest = name.slice(prefix.length)
+  return SAINTS.filter((other) => other !== prefix)
+    .map((other) => other + rest)
+    .flatMap((text) => [generated(text, 'transcription'), ...cityAdjective(text)])
+}
+
 /** NRW → N.R.W.; U.S. Steel → US Steel. */
 const initials = (name: string): NameForm[] => {
   if (/^\p{Lu}{2,5}$/u.test(name)) return [generated(`${Array.from(name).join('.')}.`, 'initials')]
@@ -157,7 +170,7 @@ export const formsOf = (record: NamedRecord, name: string): NameForm[] => {
       )
   }
   if (record.kind === 'city') {
-    forms.push(...cityAdjective(name), ...hanLevels(name, record.type))
+    forms.push(...cityAdjective(name), ...hanLevels(name, record.type), ...saint(name))
     forms.push(...withoutAddition(name), ...contractions(name))
     if (record.type !== 'city') forms.push(...regionAdjective(name))
   }

@@ -8,6 +8,8 @@ const SOUND_BEFORE = new RegExp(`${sound}$`, 'u')
 const SOUND_AFTER = new RegExp(`^${sound}`, 'u')
 /** Foreign names have a dot between their parts: 杰克·伦敦. */
 const FIRST_PART_BEFORE = new RegExp(`\\p{Script=Han}${sound}[·•‧]$`, 'u')
+/** 弗雷|德里|克: sounds on both sides. */
+const SOUNDS_BEFORE = new RegExp(`${sound}{2}$`, 'u')
 const LAST_PART_AFTER = new RegExp(`^[·•‧](?:\\p{Script=Han}?${sound}){1,2}`, 'u')
 const SURNAME_BEFORE = new RegExp(`(?:^|[\\s，。；：、！？“（(])[${SURNAMES}]$`, 'u')
 
@@ -18,6 +20,7 @@ const SURNAME_BEFORE = new RegExp(`(?:^|[\\s，。；：、！？“（(])[${SUR
 export const isPartOfHanPerson = ({ record, surface, before, after }: Spot): boolean => {
   if (record?.kind !== 'city') return false
   if (FIRST_PART_BEFORE.test(before) || SURNAME_BEFORE.test(before)) return true
+  if (SOUNDS_BEFORE.test(before) && SOUND_AFTER.test(after)) return true
   if (!ALL_SOUNDS.test(surface)) return false
   return (
     LAST_PART_AFTER.test(after) ||

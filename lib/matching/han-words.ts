@@ -71,6 +71,10 @@ const VERB_BEFORE = /[办做搞谈干学变组写建]$/u
 const RESULT_AND_ADVERB = /^成都$/u
 const NEGATION_AFTER = /^[不没无未难]/u
 
+/** 黄淮|南部: a direction and 部, unless another word begins with 部. */
+const DIRECTION = /^\p{Script=Han}[东南西北]$/u
+const PART_AFTER = /^部(?![分门队署委级长落属])/u
+
 const isVerbAndAdverb = (clause: string, start: number, span: string): boolean =>
   RESULT_AND_ADVERB.test(span) &&
   VERB_BEFORE.test(clause.slice(0, start)) &&
@@ -87,6 +91,7 @@ export const isAlignedWithWords = (text: string, start: number, end: number): bo
   const clause = simplified(text.slice(from, reachRight(text, end)))
   const span = clause.slice(start - from, end - from)
   if (isVerbAndAdverb(clause, start - from, span)) return false
+  if (DIRECTION.test(span) && PART_AFTER.test(clause.slice(end - from))) return false
   const boundaries = wordBoundaries(clause)
   const left = outsideLeft(boundaries, clause, start - from)
   const right = outsideRight(boundaries, clause, end - from)

@@ -156,17 +156,19 @@ const isInCompanyName = (spot: Spot): boolean =>
 /** Languages that capitalise names only: a capital in the middle of a sentence belongs to a name. */
 const CAPITALS_ARE_NAMES = new Set(['en', 'it', 'fr', 'es'])
 
+/** Endings of participles, gerunds, adverbs and infinitives. */
+const VERBAL = /(?:ing|ed|ly|[aei]ndo|[aiu]t[oaie]|mente|[aei]re|ant|é)$/u
+
+/** Denzel Washington, …: at the head of a sentence every word has a capital; a frequent one or a verb says nothing. */
+const isNameAtHead = ({ before }: Spot, word: string, lang: string): boolean =>
+  /^["“«(]?\p{L}+ $/u.test(before) && !VERBAL.test(word) && !isFrequentWord(word, lang)
+
 /** A capital word before a place in the middle of a sentence belongs to the name (Ocean Florida). */
 const endsPhrase = (spot: Spot, before: readonly string[], text: TextTraits): boolean => {
   const [word] = before
   if (!CAPITALS_ARE_NAMES.has(text.lang) || word === undefined) return false
   if (!/^\p{Lu}\p{Ll}/u.test(word) || /^\p{Ll}/u.test(spot.surface)) return false
-  // Denzel Washington, …: at the head of a sentence every word has a capital; a frequent one says nothing.
-  if (
-    before.length < 2 &&
-    (!/^["“«(]?\p{L}+ $/u.test(spot.before) || isFrequentWord(word, text.lang))
-  )
-    return false
+  if (before.length < 2 && !isNameAtHead(spot, word, text.lang)) return false
   if (text.isTitleCase(spot.start) || MODIFIERS.has(word)) return false
   return !text.endsKnownName(spot.start - 1) && !text.isCountry(word)
 }

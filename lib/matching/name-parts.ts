@@ -72,8 +72,12 @@ export const followsDirectHead = ([word = '', ...rest]: readonly string[]): bool
 /** Is the word the first of a club's name where a place follows (Bayern München, Bayer Leverkusen)? */
 export const isClubHead = (word: string): boolean => CLUBS.has(word)
 
+/** Review-Journal ends as a paper does. */
+const lastPart = (word = ''): string => word.slice(word.lastIndexOf('-') + 1)
+
 export const goesOnAsName = (after: readonly string[]): boolean =>
   startsWithPhrase(after, TAILS) ||
+  TAILS.has(lastPart(after[0])) ||
   startsWithPhrase(after, TAILS_ANY_CASE) ||
   endsAsInstitution(after)
 

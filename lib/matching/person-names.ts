@@ -11,6 +11,8 @@ const FUNCTION_WORDS = phraseSet(TITLE_CASE_WORDS)
 const CAPITAL_WORD = /^\p{Lu}/u
 /** MACA di Alcamo is no Maca. */
 const ACRONYM = /^\p{Lu}{3,}$/u
+/** Leonardo da Vinci. */
+const VINCI = /^ (?:da|von|van) \p{Lu}/u
 /** Lucio D'Andria: in a surname the particle has a capital. */
 const SURNAME_PARTICLE = /(?:^|[^\p{L}])D'$/u
 const INITIAL_BEFORE = /(?<![\p{L}.])\p{Lu}\. $/u
@@ -75,6 +77,8 @@ export const isKnownPerson = (spot: Spot, before: readonly string[], text: TextT
 const isSurname = (spot: Spot, before: readonly string[], lang: string): boolean => {
   if (!isOneWord(spot)) return false
   if (endsInPhrase(before.slice(0, 1), TITLES) || INITIAL_BEFORE.test(spot.before)) return true
+  if (spot.record?.kind === 'company' && VINCI.test(spot.after) && isGivenName(spot.surface))
+    return true
   if (SURNAME_PARTICLE.test(spot.before) && isGivenName(before[1] ?? '')) return true
   const [first = '', second = '', third = ''] = before
   const hasParticle = NAME_PARTICLES.has(first.toLowerCase())

@@ -33,7 +33,8 @@ const COMPANY_BEFORE =
   /(?:^|[^\p{L}])(?:Konzern|Konzerns|Versicherer|Hersteller|Unternehmen|Firma|Betreiber|Anbieter|Autobauer|Riese|company|giant|group|firm|maker|società|gruppo|azienda|compagnia|groupe|société|entreprise|empresa|compañía|grupo)\s$/iu
 /** Essen-Süd, Essen/Ruhr. */
 const QUARTER_AFTER = /^(?:-(?:Nord|Süd|Ost|West|Mitte)|\/\p{Lu})/u
-const DATELINE = /^\s?(?:\((?:dpa|AFP|AP|Reuters|ots|KNA|epd|sid|ANSA|[\p{L}/]{2,12})\)|[–—]\s)/u
+const DATELINE =
+  /^\s?(?:\((?:dpa|AFP|AP|Reuters|ots|KNA|epd|sid|ANSA|[\p{L}/]{2,12})\)|[–—]\s|\.\s\p{Lu})/u
 
 /** Essen plant …: what a town hall does at the head of a sentence and no meal, no reader. */
 const CITY_ACTS =
@@ -51,6 +52,17 @@ const isBesideLargerPlace = ({ before, after }: Spot): boolean => {
   const place = LARGER_PLACE_AFTER.exec(after)?.[1]
   return place !== undefined && (IN_BEFORE.test(before) || isCountryName(place))
 }
+
+/** Nice's mayor, Allianz' Umsatz. */
+const OWNS = /^'s?\s\p{L}/u
+/** INTEL TO INVEST; New Deal With Intel After: in a headline the function words around say that one name stands there. */
+const DOER_AFTER = /^ to \p{L}{2}/iu
+const PARTNER_BEFORE = /(?:^|[^\p{L}])(?:with|by|from) $/iu
+const PARTNER_AFTER = new RegExp(`^(?:$|[,;:] | (?:${TITLE_CASE_WORDS})(?!\\p{L}))`, 'iu')
+
+const actsInHeadline = ({ before, after }: Spot): boolean =>
+  (DOER_AFTER.test(after) && SENTENCE_START.test(before)) ||
+  (PARTNER_BEFORE.test(before) && PARTNER_AFTER.test(after))
 
 const isCapitalOnly = (surface: string): boolean => /^\P{Ll}+$/u.test(surface)
 
@@ -76,17 +88,18 @@ export const readingOf = (spot: Spot, lang: string, titleCase: boolean): Reading
   if (isHan(surface)) return hanReading(spot)
   if (/^\p{Ll}/u.test(surface)) return 'word'
   if (record?.kind === 'company') {
-    if (COMPANY_AFTER.test(after) || COMPANY_BEFORE.test(before)) return 'name'
+    if (OWNS.test(after) || COMPANY_AFTER.test(after) || COMPANY_BEFORE.test(before)) return 'name'
     if (isCountryName(COUNTRY_AFTER.exec(after)?.[1] ?? '')) return 'name'
   } else {
     if (before === '' && DATELINE.test(after)) return 'name'
-    if (isBesideLargerPlace(spot)) return 'name'
+    if (isBesideLargerPlace(spot) || OWNS.test(after)) return 'name'
     if (SENTENCE_START.test(before) && CITY_ACTS.test(after)) return 'name'
   }
   if (lang === 'de') return germanReading(spot)
   const isThing = lang === 'en' && ENGLISH_DETERMINER.test(before)
   if (isThing && (record?.kind === 'city' || titleCase || isCapitalOnly(surface))) return 'word'
-  if (titleCase || isCapitalOnly(surface)) return 'open'
+  if (titleCase || isCapitalOnly(surface))
+    return lang === 'en' && record?.kind === 'company' && actsInHeadline(spot) ? 'name' : 'open'
   if (!SENTENCE_START.test(before)) return 'name'
   return lang === 'en' && QUALIFIES.test(after) ? 'word' : 'open'
 }
@@ -94,6 +107,8 @@ export const readingOf = (spot: Spot, lang: string, titleCase: boolean): Reading
 const germanReading = ({ before, after, record }: Spot): Reading => {
   if (record?.kind === 'company')
     return GERMAN_DETERMINER.test(before) || SENTENCE_START.test(before) ? 'open' : 'name'
-  if (GERMAN_LOCATIVE.test(before) || QUARTER_AFTER.test(after)) return 'name'
+  // German joins common nouns without a hyphen: Essen-Besuch is no Essensausgabe.
+  if (GERMAN_LOCATIVE.test(before) || QUARTER_AFTER.test(after) || /^-\p{Lu}\p{Ll}/u.test(after))
+    return 'name'
   return GERMAN_DETERMINER.test(before) ? 'word' : 'open'
 }

@@ -32,6 +32,8 @@ const CLASSES: Readonly<Record<string, readonly Row[]>> = {
   persons: [
     ['it', 'Il notaio Lucio D’Aquila firmò.', ''],
     ['it', 'Harriet Dallas, attrice, arriva.', ''],
+    ['en', 'Explaining Berlin’s position, she left.', 'berlin[Berlin]'],
+    ['de', 'Das „Dallas Sun-Journal“ berichtet.', ''],
     ['it', 'Enzo Ferrari amava la Ferrari.', 'ferrari[Ferrari]'],
     ['it', 'il presidente di Intesa Sanpaolo Mario Rossi', 'intesa[Intesa Sanpaolo]'],
     ['it', 'il portavoce della Ferrari Mario Rossi', 'ferrari[Ferrari]'],
@@ -56,6 +58,14 @@ const CLASSES: Readonly<Record<string, readonly Row[]>> = {
     ],
     ['en', 'Shell unveils a plan.', 'shell[Shell]'],
     ['de', 'Er arbeitet für die Allianz-Versicherung.', 'allianz[Allianz]'],
+  ],
+  'genitives, datelines and headlines of frequent words': [
+    ['de', 'Allianz’ Umsatz stieg.', 'allianz[Allianz]'],
+    ['en', 'Nice’s mayor stepped down.', 'nice[Nice]'],
+    ['de', 'Die Essen-Reise dauert zwei Tage.', 'essen[Essen]'],
+    ['de', 'Essen. Am Montag wird gebaut.', 'essen[Essen]'],
+    ['en', 'ORANGE TO BUY MAST MAKER', 'orange[ORANGE]'],
+    ['en', 'Council Approves New Deal With Apple After Talks', 'apple[Apple]'],
   ],
   'pairs joined by a hyphen': [
     ['de', 'die China-Berlin-Achse', 'china[China] berlin[Berlin]'],

@@ -8,6 +8,8 @@ const CLASSES: Readonly<Record<string, readonly (readonly [text: string, expecte
     ['今年华为发布新机', 'huawei[华为]'],
     ['我们在成都不谈这件事', 'chengdu[成都]'],
     ['济南大学校门外', 'jinan-uni[济南大学]'],
+    ['黄济南部地区', ''],
+    ['山东济南部分地区', 'shandong[山东] jinan[济南]'],
   ],
   'traditional characters around a name': [
     ['北京國際機場的航班', ''],
@@ -22,6 +24,7 @@ const CLASSES: Readonly<Record<string, readonly (readonly [text: string, expecte
     ['南京金陵饭店重新开业', ''],
     ['上海航空学校招生', ''],
     ['东京湾和上海湾', ''],
+    ['南京大学生源充足', ''],
     ['南京书城开门迎客', ''],
   ],
   'other levels, languages': [
@@ -32,6 +35,7 @@ const CLASSES: Readonly<Record<string, readonly (readonly [text: string, expecte
   'food and gardens named for a place': [
     ['上海小笼很有名', ''],
     ['北京烤鸭和南京烤鱼', ''],
+    ['他每天吃苹果', ''],
   ],
   'what a city runs is still of the city': [
     ['南京地铁二号线开通', 'nanjing[南京]'],
