@@ -2,6 +2,7 @@ import { nodeText } from '../node-text'
 import type { PageModel, PageNode } from '../page-model'
 import type { Candidate } from './candidate'
 import type { JsonLdArticle } from './json-ld'
+import { DAY, dayOf, localDay } from './local-day'
 import { parseDate } from './parse-date'
 import { type ShownDate, shownDates } from './shown-date'
 
@@ -38,54 +39,35 @@ const writesMonthFirst = (lang: string): boolean | null => {
   return lang === '' || /^en/i.test(lang) ? null : false
 }
 
-const DAY = 86_400_000
-const dayOf = (value: string): number => Date.parse(value.slice(0, 10))
-const isUtc = (value: string): boolean => /(?:Z|\+00:00)$/.test(value)
-
-const HOUR = 3_600_000
-/** Offsets of time zones from UTC lie within these hours. */
-const MAX_OFFSET = 14
-
-/** A local time that is the same instant as `utc`, with the offset that makes it so; '' if it is none. */
-const asLocal = (utc: string, local: string): string => {
-  if (!/T/.test(local) || /(?:Z|[+-]\d\d:\d\d)$/.test(local)) return ''
-  const hours = (Date.parse(`${local}Z`) - Date.parse(utc)) / HOUR
-  if (!Number.isInteger(hours) || hours === 0 || Math.abs(hours) > MAX_OFFSET) return ''
-  return `${local}${hours < 0 ? '-' : '+'}${String(Math.abs(hours)).padStart(2, '0')}:00`
-}
-
-/** Whether some place on earth has that day at this instant. */
-const isDayOf = (instant: string, day: string): boolean => {
-  const hours = (dayOf(day) - Date.parse(instant)) / HOUR
-  return hours <= MAX_OFFSET && hours > -24 - MAX_OFFSET
-}
-
-/**
- * A time in UTC may fall on another day than the one the newsroom and its readers wrote. Where the page also states the
- * same instant in local time, or the neighbouring day, that one is meant. A day that the text tells of (`told`) states
- * nothing: reports are often published on the day after.
- */
-const localDay = (candidates: Candidate[], told: ReadonlySet<string>): Candidate[] => {
-  const first = candidates[0]
-  if (!first || !isUtc(first.value)) return candidates
-  for (const { value, source } of candidates) {
-    const local = asLocal(first.value, value)
-    if (local) return [{ value: local, source }, ...candidates]
-  }
-  const own = dayOf(first.value)
-  const stated = candidates.filter(({ value }) => !isUtc(value))
-  if (stated.some(({ value }) => dayOf(value) === own)) return candidates
-  const neighbour = stated.find(
-    ({ value }) =>
-      !told.has(value) && Math.abs(dayOf(value) - own) === DAY && isDayOf(first.value, value),
-  )
-  return neighbour ? [neighbour, ...candidates] : candidates
-}
-
 /** Dates the page offers, best first, as `YYYY-MM-DD` or ISO 8601. */
 interface PageDates {
   published: Candidate[]
   modified: Candidate[]
+}
+
+/** Cost up to which a date stands right at the headline. */
+const NEAR = 100
+/** Days within which a date that is shown later than the declared one is that of the release. */
+const RELEASE = 31
+
+/** The first full date in front of a title, where a mark parts it off: how agencies' notices are named. */
+const dateBeforeTitle = (title: string): string =>
+  /^\s*(.{6,30}?\d{4})\s*[|:–—-]\s/.exec(title)?.[1] ?? ''
+
+/**
+ * What a page declares is often the day on which a draft was begun. Where the line under the headline gives a day soon
+ * after it, and nothing that is shown confirms the declared one, the line is right. The day after a time of day may be
+ * the same instant elsewhere.
+ */
+const released = (candidates: Candidate[], shown: readonly ShownDate[]): Candidate[] => {
+  const first = candidates[0]
+  const line = shown[0]
+  if (!first || !line || line.isUpdate || line.isTold || line.cost > NEAR) return candidates
+  const least = /T(?!00:00:00)/.test(first.value) ? 2 : 1
+  const days = (dayOf(line.value) - dayOf(first.value)) / DAY
+  if (days < least || days > RELEASE) return candidates
+  if (shown.some(({ value }) => dayOf(value) === dayOf(first.value))) return candidates
+  return [{ value: line.value, source: line.source }, ...candidates]
 }
 
 /** When the article was published and last changed. A page that only says when it was changed is dated by that. */
@@ -104,7 +86,6 @@ export const readDates = (
     const date = parseDate(value, monthFirst)
     if (date) to.push({ value: date, source })
   }
-  add(jsonLd.datePublished, 'json-ld')
   const addMetas = (keys: readonly string[], to = published) => {
     for (const key of keys)
       for (const meta of model.metas)
@@ -112,7 +93,8 @@ export const readDates = (
   }
   const shown = shownDates(model, headline, kept, monthFirst)
   const addShown = (dates: readonly ShownDate[]) => {
-    for (const { value, isUpdate } of dates) add(value, 'text', isUpdate ? modified : published)
+    for (const { value, source, isUpdate } of dates)
+      add(value, source, isUpdate ? modified : published)
   }
   add(jsonLd.datePublished, 'json-ld')
   addMetas(PUBLISHED_KEYS)
@@ -130,5 +112,8 @@ export const readDates = (
   add(jsonLd.dateModified, 'json-ld', modified)
   addMetas(MODIFIED_KEYS, modified)
   const told = new Set(shown.filter(({ isTold }) => isTold).map(({ value }) => value))
-  return { published: localDay(published.length > 0 ? published : modified, told), modified }
+  if (published.length === 0 && modified.length === 0)
+    add(dateBeforeTitle(model.title), 'title-tag')
+  const dates = localDay(published.length > 0 ? published : modified, told)
+  return { published: released(dates, shown), modified }
 }

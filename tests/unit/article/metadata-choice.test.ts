@@ -45,6 +45,41 @@ describe('the date', () => {
     expect(read(vague + clear, shown).publishedAt).toBe('2022-02-03T10:00:00+01:00')
   })
 
+  it('is the one shown where the declared one is a bare day shortly before it', () => {
+    const head = '<meta property="article:published_time" content="2022-02-01">'
+    const shown = (day: string) => `<h1>Pact signed in the harbour</h1><p class="date">${day}</p>`
+    expect(read(head, shown('4. 2. 2022')).publishedAt).toBe('2022-02-04')
+    expect(read(head, shown('4. 6. 2022')).publishedAt).toBe('2022-02-01')
+    expect(read(head, `${shown('4. 2. 2022')}<time>1. 2. 2022</time>`).publishedAt).toBe(
+      '2022-02-01',
+    )
+  })
+
+  it('is what a label names, wherever it stands, and no date that is labelled as one of a change', () => {
+    const row = (label: string, day: string) =>
+      `<div class="event"><b>${label}:</b><ul class="event-list"><li class="event-item">${day}</li></ul></div>`
+    const head = '<meta name="date" content="2022-02-09">'
+    const beside = `<h1>Pact signed in the harbour</h1>${row('Erschienen am', '3.2.2022')}${row('Zuletzt geändert am', '9.2.2022')}`
+    expect(read(head, beside, 'de').publishedAt).toBe('2022-02-03')
+  })
+
+  it.each([
+    ['BERLIN, 5. März 2024 – Der Vertrag gilt seit heute.', '2024-03-05'],
+    ['05.03.2024 „Der Vertrag gilt seit heute“, sagt der Vorstand.', '2024-03-05'],
+    ['LEEDS, March 5, 2024 /Wire/ -- The pact is in force as of today.', '2024-03-05'],
+    ['Am 5. März 2024 trat der Vertrag in Kraft – nach zehn Jahren.', ''],
+  ])('of a dateline is read: %s', (begin, date) => {
+    const text = `${begin} ${ENGLISH.paragraphs[0]}`
+    expect(read('', `<h1>Pact signed in the harbour</h1><p>${text}</p>`, 'de').publishedAt).toBe(
+      date,
+    )
+  })
+
+  it('may stand before the title when nothing else gives one', () => {
+    const head = '<title>08.11.2021 | Pact signed in the harbour</title>'
+    expect(read(head, '<h1>Pact signed in the harbour</h1>', 'de').publishedAt).toBe('2021-11-08')
+  })
+
   it('reads figures by the language of the page', () => {
     const shown =
       '<h1>Pact signed in the harbour</h1><span class="published">10/05/2022 05:22 pm</span>'
