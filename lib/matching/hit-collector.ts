@@ -1,6 +1,7 @@
 import { mayContain } from './filter'
 import { feed, finish, join, SEED, symbolPair, tokenPair, unfeed } from './hashing'
-import { firstCell, nextCell } from './key-table'
+import { type HitList, HitWriter } from './hit'
+import { firstCell, type KeyTable, nextCell } from './key-table'
 import { MAX_HAN_HEAD } from './name-head'
 import type { NameIndex } from './name-index'
 import { BREAK, HAN_MIN, LETTER_MIN, SKIP, WORD_MIN } from './symbols'
@@ -16,8 +17,7 @@ const LONGEST_GAP = 8
 
 /** The careful half of the scan: follows a filter's yes to the names themselves. */
 export class HitCollector {
-  /** See `HitList`. */
-  readonly found: number[] = []
+  private readonly hits = new HitWriter()
   private readonly verifier: HitVerifier
   private readonly symbolS: number
   private readonly symbolE: number
@@ -36,6 +36,10 @@ export class HitCollector {
     this.symbolS = symbolOf(index, 's')
     this.symbolE = symbolOf(index, 'e')
     this.symbolR = symbolOf(index, 'r')
+  }
+
+  finish(): HitList {
+    return this.hits.finish()
   }
 
   /** One of the filters said yes to a word: to its key, or to its pair with the word before. */
@@ -70,33 +74,41 @@ export class HitCollector {
     }
   }
 
-  /** Tries the heads that begin with this pair of symbols, by the lengths that exist. */
-  atHanPair(start: number, pair: number): void {
-    const { index, text } = this
-    const lengths = index.hanLengths[pair & (index.hanLengths.length - 1)] ?? 0
-    let hash = SEED
+  /** Tries the heads that begin with these two symbols, by the lengths that exist. */
+  atHanPair(start: number, first: number, second: number, pair: number): void {
+    const { hanLengths, hanKeys } = this.index
+    const lengths = hanLengths[pair & (hanLengths.length - 1)] as number
+    const hash = feed(feed(SEED, first), second)
+    if ((lengths & 1) !== 0) this.take(hanKeys, finish(hash), start)
+    if (lengths > 1) this.takeLongerHan(start, hash, lengths >>> 1)
+  }
+
+  /** Bit k of `lengths`: a head of k + 3 symbols may begin here; `hash` is that of the first two. */
+  private takeLongerHan(start: number, hash: number, lengths: number): void {
+    const { text } = this
+    const { fold, hanTriples, hanKeys } = this.index
     let count = 0
     for (let i = start; i < text.length && count < MAX_HAN_HEAD; i++) {
-      const symbol = index.fold[text.charCodeAt(i)] as number
+      const symbol = fold[text.charCodeAt(i)] as number
       if (symbol === SKIP) continue
       if (symbol < WORD_MIN) return
+      if (++count < 3) continue
       hash = feed(hash, symbol)
-      if (++count < 2) continue
-      if (count === 3 && !mayContain(index.hanTriples, finish(hash))) return
-      const rest = lengths >>> (count - 2)
-      if ((rest & 1) !== 0) this.take(index.hanKeys, finish(hash), start)
-      if (rest <= 1) return
+      if (count === 3 && !mayContain(hanTriples, finish(hash))) return
+      if ((lengths & 1) !== 0) this.take(hanKeys, finish(hash), start)
+      lengths >>>= 1
+      if (lengths === 0) return
     }
   }
 
-  /** The same where invisible characters stand between the two symbols. */
-  atHanGap(start: number, symbol: number): void {
-    const { fold } = this.index
-    let i = start + 1
+  /** A run of Han ends at `end`: a name may go on with letters, or after invisible characters. */
+  atHanEnd(end: number, symbol: number): void {
+    const { fold, hanPairs } = this.index
+    let i = end
     while (i < this.text.length && fold[this.text.charCodeAt(i)] === SKIP) i++
     const next = i < this.text.length ? (fold[this.text.charCodeAt(i)] as number) : BREAK
     const pair = symbolPair(symbol, next)
-    if (next >= WORD_MIN && mayContain(this.index.hanPairs, pair)) this.atHanPair(start, pair)
+    if (next >= WORD_MIN && mayContain(hanPairs, pair)) this.atHanPair(end - 1, symbol, next, pair)
   }
 
   /** Reads the word at `start` letter by letter, expanders and invisible characters included. */
@@ -157,12 +169,13 @@ export class HitCollector {
   }
 
   /** Notes the names with this key that stand at `start`; gives the flags of all its cells. */
-  private take(table: Uint32Array, key: number, start: number): number {
+  private take(table: KeyTable, key: number, start: number): number {
+    const { cells } = table
     const bits = this.index.offsetBits
     const print = key << bits
     let flags = 0
-    for (let at = firstCell(table, key); ; at = nextCell(table, at)) {
-      const cell = table[at] as number
+    for (let at = firstCell(table, key); ; at = nextCell(cells, at)) {
+      const cell = cells[at] as number
       if (cell === 0) return flags
       if ((cell ^ print) >>> bits !== 0) continue
       flags |= cell
@@ -171,9 +184,9 @@ export class HitCollector {
   }
 
   private note(offset: number, start: number): void {
-    const { verifier, found } = this
+    const { verifier } = this
     if (offset !== 0 && verifier.holds(offset, start))
-      found.push(start, verifier.end, verifier.ending, offset)
+      this.hits.add(start, verifier.end, verifier.ending, offset)
   }
 }
 

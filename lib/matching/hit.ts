@@ -12,13 +12,41 @@ export interface Hit {
 }
 
 /** Hits as the scan notes them: four numbers each, start, end, length of the ending, offset of the entry. */
-export type HitList = readonly number[]
+export type HitList = Int32Array
+
+const WIDTH = 4
+
+export class HitWriter {
+  private list: Int32Array = new Int32Array(256 * WIDTH)
+  private length = 0
+
+  add(start: number, end: number, ending: number, offset: number): void {
+    const at = this.length
+    if (at === this.list.length) this.grow()
+    const { list } = this
+    list[at] = start
+    list[at + 1] = end
+    list[at + 2] = ending
+    list[at + 3] = offset
+    this.length = at + WIDTH
+  }
+
+  finish(): HitList {
+    return this.list.subarray(0, this.length)
+  }
+
+  private grow(): void {
+    const grown = new Int32Array(2 * this.list.length)
+    grown.set(this.list)
+    this.list = grown
+  }
+}
 
 const ENDINGS = ['', 's', 'er'] as const
 
 export const readHits = (index: NameIndex, list: HitList): Hit[] => {
   const hits: Hit[] = []
-  for (let i = 0; i < list.length; i += 4)
+  for (let i = 0; i < list.length; i += WIDTH)
     hits.push({
       start: list[i] ?? 0,
       end: list[i + 1] ?? 0,

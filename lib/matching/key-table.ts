@@ -22,19 +22,41 @@ export function* makeKeyTable(
   count: number,
   bits: number,
 ): Generator<void, Uint32Array> {
-  const table = new Uint32Array(Math.ceil(count * SPACE) + 4)
+  const cells = new Uint32Array(sizeFor(Math.ceil(count * SPACE) + 4))
+  const table = openKeyTable(cells)
   let done = 0
   for (const [key, offset, goesOn] of entries) {
     if (done++ % STRIDE === 0) yield
     let cell = firstCell(table, key)
-    while ((table[cell] ?? 0) !== 0) cell = nextCell(table, cell)
-    table[cell] = (key << bits) | (offset << 1) | (goesOn ? 1 : 0)
+    while ((cells[cell] ?? 0) !== 0) cell = nextCell(cells, cell)
+    cells[cell] = (key << bits) | (offset << 1) | (goesOn ? 1 : 0)
   }
-  return table
+  return cells
 }
 
-export const firstCell = (table: Uint32Array, key: number): number =>
-  ((Math.imul(key, 0x9e3779b1) >>> 0) * (table.length / 0x1_0000_0000)) | 0
+/** A table to look keys up in; `factor` and `shift` spread keys over its cells without dividing. */
+export interface KeyTable {
+  cells: Uint32Array
+  factor: number
+  shift: number
+}
 
-export const nextCell = (table: Uint32Array, cell: number): number =>
-  cell + 1 === table.length ? 0 : cell + 1
+/** Bits of the factor at most, so that its product with the key's other bits fits in 32. */
+const FACTOR_BITS = 12
+
+/** The least size of at least `cells` that is a factor of twelve bits times a power of two. */
+const sizeFor = (cells: number): number => {
+  const unit = 1 << Math.max(0, 32 - Math.clz32(cells) - FACTOR_BITS)
+  return Math.ceil(cells / unit) * unit
+}
+
+export const openKeyTable = (cells: Uint32Array): KeyTable => {
+  const doublings = Math.max(0, 32 - Math.clz32(cells.length) - FACTOR_BITS)
+  return { cells, factor: cells.length >>> doublings, shift: 32 - FACTOR_BITS - doublings }
+}
+
+export const firstCell = ({ factor, shift }: KeyTable, key: number): number =>
+  Math.imul(Math.imul(key, 0x9e3779b1) >>> FACTOR_BITS, factor) >>> shift
+
+export const nextCell = (cells: Uint32Array, cell: number): number =>
+  cell + 1 === cells.length ? 0 : cell + 1

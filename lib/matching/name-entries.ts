@@ -110,9 +110,25 @@ export class EntryView {
 
   open(offset: number): void {
     const { bytes } = this
-    this.flags = bytes[offset] as number
+    const flags = bytes[offset] as number
+    const back = bytes[offset + 1] as number
+    const base = offset - back
+    const length = bytes[base] as number
+    this.flags = flags
+    // Most names are the base itself, short and near.
+    const isPlain = (flags & COMMON) === 0 && back > 0 && (back | length) < 128
+    if (isPlain && bytes[offset + 2] === 0) {
+      this.common = 0
+      this.drop = 0
+      this.baseStart = base + 1
+      this.baseEnd = base + 1 + length
+      this.tailStart = this.tailEnd = 0
+    } else this.openAny(offset)
+  }
+
+  private openAny(offset: number): void {
     this.at = offset + 1
-    this.common = (this.flags & COMMON) === 0 ? 0 : (bytes[this.at++] as number)
+    this.common = (this.flags & COMMON) === 0 ? 0 : (this.bytes[this.at++] as number)
     const back = this.varint()
     const shape = this.varint()
     this.drop = shape >>> 1

@@ -2,7 +2,7 @@ import { ok, type Result } from '@/lib/shared/result'
 import { readArtefact } from './artefact'
 import type { FoldTable } from './fold-table'
 import { type IndexedRecord, readRecord } from './indexed-record'
-import { offsetBits } from './key-table'
+import { type KeyTable, offsetBits, openKeyTable } from './key-table'
 import { EntryView, type NameEntry } from './name-entries'
 import { recordAt } from './name-rows'
 
@@ -29,14 +29,14 @@ export interface NameIndex extends FoldTable {
   /** Filter: the first two tokens of longer heads, the second inflected or not. */
   pairs: Uint32Array
   /** Key of each head and of each of its beginnings → entries; flag: a longer head goes on. */
-  latinKeys: Uint32Array
+  latinKeys: KeyTable
   /** Filter: the first two symbols of a Han head. */
   hanPairs: Uint32Array
   /** Filter: the first three symbols of Han heads that have three. */
   hanTriples: Uint32Array
   /** By pair: bit k set when a head of k + 2 symbols begins so. */
   hanLengths: Uint32Array
-  hanKeys: Uint32Array
+  hanKeys: KeyTable
   /** Bits of a key table's cell below the fingerprint. */
   offsetBits: number
   /** Rows of the records, with their names' entries between them. */
@@ -90,11 +90,11 @@ export const openNameIndex = (bytes: Uint8Array): Result<NameIndex> => {
     expansions: halves(section('expansions')),
     tokens: words(section('tokens')),
     pairs: words(section('pairs')),
-    latinKeys: words(section('latinKeys')),
+    latinKeys: openKeyTable(words(section('latinKeys'))),
     hanPairs: words(section('hanPairs')),
     hanTriples: words(section('hanTriples')),
     hanLengths: words(section('hanLengths')),
-    hanKeys: words(section('hanKeys')),
+    hanKeys: openKeyTable(words(section('hanKeys'))),
     offsetBits: offsetBits(rows.length),
     rows,
     size: offsets.length - 1,

@@ -1,4 +1,3 @@
-import { mayContain } from './filter'
 import { feed, finish, SEED, symbolPair, tokenPair } from './hashing'
 import { type Hit, type HitList, readHits } from './hit'
 import { HitCollector } from './hit-collector'
@@ -42,7 +41,7 @@ const casedKey = (word: number, first: number): number =>
 export const findHits = (index: NameIndex, text: string): HitList => {
   const found = new HitCollector(index, text)
   scanText(index, text, found)
-  return found.found
+  return found.finish()
 }
 
 /** The same as objects. */
@@ -101,15 +100,20 @@ const isSpecial = (symbol: number): boolean =>
 /** Reads a run of Han from `from` on; gives the offset after it. */
 const scanHan = (index: NameIndex, text: string, from: number, found: HitCollector): number => {
   const { fold, hanPairs } = index
+  const pairsMask = hanPairs.length - 1
   const length = text.length
   let symbol = fold[text.charCodeAt(from)] as number
-  for (let i = from + 1; ; i++) {
-    const next = i < length ? (fold[text.charCodeAt(i)] as number) : BREAK
-    if (next >= WORD_MIN) {
-      const pair = symbolPair(symbol, next)
-      if (mayContain(hanPairs, pair)) found.atHanPair(i - 1, pair)
-    } else if (next === SKIP) found.atHanGap(i - 1, symbol)
-    if (next < HAN_MIN) return i
+  let next = BREAK
+  let i = from + 1
+  for (; i < length; i++) {
+    next = fold[text.charCodeAt(i)] as number
+    if (next < HAN_MIN) break
+    const pair = symbolPair(symbol, next)
+    const p = hanPairs[(pair >>> 10) & pairsMask] as number
+    // As in `mayContain`.
+    if (((p >>> pair) & (p >>> (pair >>> 5)) & 1) !== 0) found.atHanPair(i - 1, symbol, next, pair)
     symbol = next
   }
+  if (next === SKIP || (next >= WORD_MIN && next < HAN_MIN)) found.atHanEnd(i, symbol)
+  return i
 }

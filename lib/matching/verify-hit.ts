@@ -16,6 +16,8 @@ const hasCapital = (text: string, start: number, end: number): boolean =>
 /** Says whether a name really stands where its key was found. Names are compared as bytes; strings are the exception. */
 export class HitVerifier {
   private readonly view: EntryView
+  private readonly fold: Uint16Array
+  private readonly rows: Uint8Array
   /** What the last `holds` found: the offset after the name, and how many letters of an ending follow. */
   end = 0
   ending = 0
@@ -24,6 +26,8 @@ export class HitVerifier {
     private readonly index: NameIndex,
     private readonly text: string,
   ) {
+    this.fold = index.fold
+    this.rows = index.rows
     this.view = new EntryView(index.rows)
   }
 
@@ -44,24 +48,24 @@ export class HitVerifier {
 
   /** The usual case: text and name agree sign for sign, without any allowance. */
   private comparePlainly(start: number): number {
-    const { view } = this
-    if (view.tailEnd === view.tailStart)
-      return this.compareBytes(view.baseStart, this.lastLetter(view.baseStart, view.baseEnd), start)
-    const at = this.compareBytes(view.baseStart, view.baseEnd, start)
-    if (at === MISMATCH) return MISMATCH
-    return this.compareBytes(view.tailStart, this.lastLetter(view.tailStart, view.tailEnd), at)
+    const { baseStart, baseEnd, tailStart, tailEnd } = this.view
+    if (tailEnd === tailStart)
+      return this.compareBytes(baseStart, this.lastLetter(baseStart, baseEnd), start)
+    const at = this.compareBytes(baseStart, baseEnd, start)
+    return at === MISMATCH
+      ? MISMATCH
+      : this.compareBytes(tailStart, this.lastLetter(tailStart, tailEnd), at)
   }
 
   /** Leaves off the signs that a name ends in (Inc.). */
   private lastLetter(start: number, end: number): number {
-    const { fold, rows } = this.index
+    const { fold, rows } = this
     while (end > start && (fold[rows[end - 1] as number] as number) < WORD_MIN) end--
     return end
   }
 
   private compareBytes(from: number, to: number, start: number): number {
-    const { text } = this
-    const { fold, rows } = this.index
+    const { fold, rows, text } = this
     let at = start
     let symbol = BREAK
     for (let i = from; i < to; at++) {
@@ -84,23 +88,21 @@ export class HitVerifier {
   private withClosingSign(end: number): number {
     const { view } = this
     const last = view.tailEnd > view.tailStart ? view.tailEnd : view.baseEnd
-    const sign = this.index.rows[last - 1]
+    const sign = this.rows[last - 1]
     const isClosing = sign === DOT_CODE || sign === CLOSE_CODE
     return isClosing && this.text.charCodeAt(end) === sign ? end + 1 : end
   }
 
   /** What the word goes on with after the name: nothing, a known ending's length, or -1 for any other letters. */
   private endingAt(end: number): number {
-    const { text } = this
-    const { fold } = this.index
+    const { fold, text } = this
     if (end >= text.length || (fold[text.charCodeAt(end - 1)] as number) >= HAN_MIN) return 0
     const next = fold[text.charCodeAt(end)] as number
     return next < WORD_MIN && next !== SKIP ? 0 : this.readEnding(end)
   }
 
   private readEnding(end: number): number {
-    const { text } = this
-    const { fold } = this.index
+    const { fold, text } = this
     let rest = ''
     for (let i = end; i < text.length && rest.length < 3; i++) {
       const symbol = fold[text.charCodeAt(i)] as number
