@@ -81,7 +81,15 @@ export const timelineScene = (
   const lanesOf = (titles: boolean) => {
     const placed = stretches(titles).sort((a, b) => a.start - b.start)
     const lanes = packLanes(placed, titles ? TITLE_LANES : MARK_LANES)
-    return lanes && placed.map((each, at) => ({ ...each, lane: lanes[at] ?? 0 }))
+    const laid = lanes && placed.map((each, at) => ({ ...each, lane: lanes[at] ?? 0 }))
+    if (!laid || !titles) return laid
+    // Now that its neighbour is known, a title that was cut takes what is free up to it.
+    return laid.map((each) => {
+      if (each.side !== 'after') return each
+      const later = laid.filter(({ lane, start }) => lane === each.lane && start > each.start)
+      const free = Math.min(width, ...later.map(({ start }) => start)) - each.x2 - 16
+      return { ...each, text: cutText(each.item.title, LABEL, free) }
+    })
   }
   const titled = seen.length <= MOST_TITLES ? lanesOf(true) : undefined
   const plain = titled ?? (seen.length <= MOST_MARKS ? lanesOf(false) : undefined)

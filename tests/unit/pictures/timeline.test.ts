@@ -89,6 +89,21 @@ describe('the picture of a timeline', () => {
     expect(texts).toHaveLength(8)
   })
 
+  it('cuts a title only where its neighbour begins', () => {
+    const long = 'A framework agreement on the very long and many-sided cooperation of two cities'
+    const items = many(1, () => '2020-01-02').map((item) => ({ ...item, title: long }))
+    const window = { from: dayNumber(2020), to: dayNumber(2030) }
+    const textOf = (scene: ReturnType<typeof timelineScene>, at: number) =>
+      scene.marks[at]?.shapes.find((shape) => shape.kind === 'text')?.text
+    expect(textOf(timelineScene(items, window, 1000, words), 0)).toBe(long)
+
+    const second = many(1, () => '2024-01-02').map((item) => ({ ...item, id: 'z', title: long }))
+    const scene = timelineScene([...items, ...second], window, 1000, words)
+    expect(textOf(scene, 0)).toMatch(/…$/)
+    expect(textOf(scene, 1)).toBe(long)
+    expect(scene.marks[0]?.y).toBe(scene.marks[1]?.y)
+  })
+
   it('shows hundreds as marks, thousands as columns, and loses none of them', () => {
     const some = many(200, (place) => `20${10 + (place % 15)}-0${1 + (place % 9)}-1${place % 9}`)
     expect(timelineScene(some, wholeWindow(some), 1000, words).detail).toBe('marks')
