@@ -1,7 +1,9 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright'
 import { expect, test } from '../support/e2e-test'
+import { fillDatabase } from '../support/fill-database'
 import { saveArticle, switchOn } from '../support/reader'
+import { reviewRows } from '../support/review-rows'
 
 /** WCAG 2.2 AA as far as axe can tell, on every screen, light and dark. */
 
@@ -72,3 +74,51 @@ for (const colorScheme of ['light', 'dark'] as const) {
     })
   })
 }
+
+test.describe('what opens on the options page', () => {
+  // Dark only: the colours are those of the tabs above, and each look takes a second.
+  test.use({ launch: { colorScheme: 'dark' } })
+
+  test('review, editing, merging and dialogs of the options page', async ({ extension }) => {
+    const options = await extension.context.newPage()
+    const go = (hash: string) => options.goto(`${extension.url('options.html')}#/${hash}`)
+    await go('companies')
+    await expect(options.getByRole('table')).toBeVisible()
+    await fillDatabase(options, reviewRows())
+    await go('review')
+    await options.reload()
+    const kinds = options.getByRole('group', { name: 'What to review' }).getByRole('button')
+    await expect(kinds.last()).toHaveText('Lost quotes1')
+    for (const kind of await kinds.all()) {
+      await kind.click()
+      expect(await violations(options), `review ${await kind.textContent()}`).toEqual([])
+    }
+    await go('agreements')
+    await options.getByRole('button', { name: 'Saved views' }).click()
+    await options.keyboard.type('Mine')
+    await options.keyboard.press('Enter')
+    await expect(options.getByRole('button', { name: 'Mine', exact: true }).last()).toBeVisible()
+    expect(await violations(options), 'saved views').toEqual([])
+    await options.keyboard.press('Escape')
+    await options.getByRole('link', { name: /^Siemens/ }).click()
+    await options.getByRole('button', { name: 'Add: Tags' }).click()
+    expect(await violations(options), 'tags in place').toEqual([])
+    await options.getByRole('button', { name: 'Edit', exact: true }).click()
+    await options.getByText('More fields').click()
+    expect(await violations(options), 'form beside evidence').toEqual([])
+    await go('companies')
+    await options.getByRole('checkbox', { name: 'Select “Huawei”' }).click()
+    await options.getByRole('checkbox', { name: 'Select “Siemens”' }).click()
+    await options.getByRole('button', { name: 'Merge…' }).click()
+    await expect(options.getByRole('button', { name: 'Merge', exact: true })).toBeFocused()
+    expect(await violations(options), 'merge').toEqual([])
+    await options.keyboard.press('Escape')
+    for (const key of ['?', 'Control+k', 'n']) {
+      await expect(options.getByRole('dialog')).toHaveCount(0)
+      await options.keyboard.press(key)
+      await expect(options.getByRole('dialog')).toBeVisible()
+      expect(await violations(options), key).toEqual([])
+      await options.keyboard.press('Escape')
+    }
+  })
+})
