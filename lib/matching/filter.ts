@@ -1,8 +1,8 @@
 /** Keys a word of the filter, at most. */
-const DENSITY = 2
+const DENSITY = 3
 
 /**
- * A blocked Bloom filter: two bits a key in one 32-bit word, so that a question costs one read. Between 16 and 32
+ * A blocked Bloom filter: two bits a key in one 32-bit word, so that a question costs one read. Between 10 and 21
  * bits a key. The number of words is a power of two.
  */
 export const makeFilter = (keys: ArrayLike<number>): Uint32Array => {

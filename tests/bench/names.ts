@@ -14,13 +14,15 @@ const FIELDS =
   'Energie Werke Systems Logistik Bank Motoren Pharma Media Textil Chemie Solar Bau'.split(' ')
 const FORMS = 'AG GmbH S.p.A. Ltd. Inc. SE'.split(' ')
 
-/** Company names that do not exist: brand, second syllable, field, legal form. */
+/** Company names that do not exist: brand of two or three parts, field, legal form. No two share brand and field. */
 const latinCompanies = (count: number): string[] => {
   const made: string[] = []
+  const part = (n: number) => BRANDS[n % 16]?.toLowerCase() ?? ''
   for (let i = 0; made.length < count; i++) {
-    const brand = `${BRANDS[i % 16]}${BRANDS[Math.floor(i / 16) % 16]?.toLowerCase()}`
+    const third = Math.floor(i / 3072)
+    const brand = `${BRANDS[i % 16]}${part(Math.floor(i / 16))}${third === 0 ? '' : part(third)}`
     const field = FIELDS[Math.floor(i / 256) % 12]
-    made.push(`${brand} ${field} ${FORMS[Math.floor(i / 3072) % 6]}`)
+    made.push(`${brand} ${field} ${FORMS[i % 6]}`)
   }
   return made
 }
