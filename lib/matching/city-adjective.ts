@@ -42,7 +42,10 @@ const isAttributive = (
   if (first === undefined) return false
   if (CAPITAL_WORD.test(first) || /^\d/.test(first)) return true
   if (first === 'und' || first === 'oder')
-    return /^\p{Lu}\p{L}+er$/u.test(second ?? '') || INFLECTED.test(second ?? '')
+    return (
+      /^\p{Lu}\p{L}+er$/u.test(second ?? '') ||
+      (INFLECTED.test(second ?? '') && !DETERMINER.test(second ?? ''))
+    )
   if (GERMAN_ARTICLE.test(first) || !INFLECTED.test(first)) return false
   // Leipziger feiern Feste: without a determiner a word in -en is the verb.
   if (first.endsWith('en') && !DETERMINER.test(previous)) return false

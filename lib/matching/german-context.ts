@@ -57,6 +57,15 @@ const ABBREVIATION_BEFORE = /(?:^|[\s(/.])\p{Lu}{2,5} $/u
 const endsInitials = ({ before, surface, start }: Spot, text: TextTraits): boolean =>
   ABBREVIATION_BEFORE.test(before) && /\p{Ll}/u.test(surface) && !text.endsKnownName(start - 1)
 
+const ONE_BEFORE = /(?:^|[^\p{L}])k?ein(?:e[nmrs]?)?\s$/iu
+
+/** Ein Porsche, eine Orange: a company is not counted, its products are; ein Porsche-Chef, ein Siemens Werk are others. */
+export const isCounted = ({ hit, before, after }: Spot, text: TextTraits): boolean =>
+  text.lang === 'de' &&
+  hit.ending === '' &&
+  ONE_BEFORE.test(before) &&
+  !/^(?:-| \p{Lu}|\p{L})/u.test(after)
+
 /** Is the place, in German, part of another name by article, quotes or initials? */
 export const isPartInGerman = (spot: Spot, text: TextTraits): boolean =>
   text.lang === 'de' && (isQuotedTitle(spot) || isAttribute(spot) || endsInitials(spot, text))

@@ -21,6 +21,8 @@ const ENDS_AS_COMPANY = new RegExp(`(?:${words.COMPANY_ENDINGS})$`, 'u')
 const NOT_INSIDE = new RegExp(words.NOT_IN_ORGANISATION, 'u')
 const DESCRIPTION_ONLY = new RegExp(`^(?:${words.DESCRIPTIONS})*$`, 'u')
 const COMPANY_TAIL = new RegExp(`^(?:${words.COMPANY_TAILS})`, 'u')
+/** 华为Mate60, 苹果iPhone: a model in Latin letters. */
+const PRODUCT_AFTER = /^ ?(?:[A-Za-z]{1,10} ?\d{1,4}(?!\d)|i[A-Z][a-z])/u
 const CLUB_BEFORE = new RegExp(`(?:${words.CLUB_HEADS})$`, 'u')
 const TEAM = new RegExp(`^(${HAN}{0,3}?)${words.TEAM_TAIL}`, 'u')
 const OF_A_CLUB = new RegExp(`^(${HAN}{2,3}?)(?:${words.OF_A_CLUB})`, 'u')
@@ -111,5 +113,5 @@ export const isPartOfHanName = (spot: Spot, text: TextTraits): boolean => {
     )
   const plain = between ?? named(PLAIN_COMPANY, after)
   if (plain !== null && !DESCRIPTION_ONLY.test(plain)) return true
-  return COMPANY_TAIL.test(after)
+  return COMPANY_TAIL.test(after) || PRODUCT_AFTER.test(after)
 }

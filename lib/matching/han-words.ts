@@ -69,6 +69,7 @@ const LONGEST_WORD = 3
 /** 办成|都|不行: a verb that takes the name's first character for its result, and the adverb 都 before a negation. */
 const VERB_BEFORE = /[办做搞谈干学变组写建]$/u
 const RESULT_AND_ADVERB = /^成都$/u
+const NEGATION_BEFORE = /[不没]$/u
 const NEGATION_AFTER = /^[不没无未难]/u
 
 /** 黄淮|南部: a direction and 部, unless another word begins with 部. */
@@ -77,8 +78,9 @@ const PART_AFTER = /^部(?![分门队署委级长落属])/u
 
 const isVerbAndAdverb = (clause: string, start: number, span: string): boolean =>
   RESULT_AND_ADVERB.test(span) &&
-  VERB_BEFORE.test(clause.slice(0, start)) &&
-  NEGATION_AFTER.test(clause.slice(start + span.length))
+  (NEGATION_BEFORE.test(clause.slice(0, start)) ||
+    (VERB_BEFORE.test(clause.slice(0, start)) &&
+      NEGATION_AFTER.test(clause.slice(start + span.length))))
 
 /**
  * Does a Han span begin and end where words do? 形成|都市圈 holds no 成都 and 升华|为 no 华为. Where a word crosses the

@@ -1,7 +1,7 @@
 import { adjectiveIsOther, isAdjective } from './city-adjective'
 import { isFrequentWord } from './common-words'
 import { OFFICES, PLACE_MODIFIERS, ROLE_WORDS, TITLE_CASE_WORDS } from './data/roles'
-import { isGermanSubject, isPartInGerman } from './german-context'
+import { isCounted, isGermanSubject, isPartInGerman } from './german-context'
 import { isGivenName } from './given-names'
 import { legalFormAfter } from './legal-forms'
 import {
@@ -96,6 +96,7 @@ const isInLongerName = (
     : companyGoesOnAsName(after) ||
         followsCompanyHead(before) ||
         isOtherInstitute(spot) ||
+        isCounted(spot, text) ||
         isOtherCompany(spot, text) ||
         (spot.hit.ending === '' && namesProduct(spot, text))
 }

@@ -37,12 +37,18 @@ const spotsOf = (index: NameIndex, text: string, hits: readonly Hit[]): Spot[] =
   return hits.map((hit) => makeSpot(text, hit, recordAt(hit.entry.record)))
 }
 
+/** 西门子（中国）有限公司; but in 西门子（重庆）研发中心 the place is where the centre stands. */
+const HAN_COMPANY_AFTER_BRACKET =
+  /^[)）](?:\p{Script=Han}{0,8}?(?:公司|集团|控股)|$|\P{Script=Han})/u
+
 /** Siemens (China) Ltd., 西门子（中国）: a place in brackets after a company says which part of it. */
 const isBranch = ({ record, start, surface, before, after }: Spot, traits: TextTraits): boolean =>
   record?.kind === 'city' &&
   /[(（]$/u.test(before) &&
   /^[)）]/u.test(after) &&
-  (isHan(surface) || legalFormAfter(after.slice(1)) > 0) &&
+  (isHan(surface)
+    ? record.type !== 'city' || HAN_COMPANY_AFTER_BRACKET.test(after)
+    : legalFormAfter(after.slice(1)) > 0) &&
   (traits.endsCompany(start - 1) || traits.endsCompany(start - 2))
 
 const isName = (spot: Spot, text: string, traits: TextTraits): boolean => {

@@ -27,12 +27,23 @@ const HAN = /\p{Script=Han}/gu
 
 /** Function words that tell the five Latin languages apart when nobody said which it is. */
 const MARKERS: readonly (readonly [lang: string, words: RegExp])[] = [
-  ['de', /\b(?:der|die|das|und|ist|nicht|mit|von|für|auf|ein|eine|wird|im)\b/gi],
-  ['en', /\b(?:the|and|of|is|with|for|that|was|are|has|on|by)\b/gi],
-  ['it', /\b(?:il|della|che|di|per|con|una|sono|nel|alla|gli|del)\b/gi],
-  ['fr', /\b(?:le|les|des|est|et|une|pour|dans|avec|sur|aux|du)\b/gi],
-  ['es', /\b(?:el|los|las|que|y|una|por|con|del|para|su|es)\b/gi],
+  [
+    'de',
+    /\b(?:der|die|das|dem|des|und|ist|nicht|mit|von|für|auf|ein|eine|einen|einer|wird|im|zum|zur|vom|beim|sich|auch|nach|bei|aus|hat|sind)\b/gi,
+  ],
+  [
+    'en',
+    /\b(?:the|and|of|is|to|at|as|with|for|that|was|are|has|have|on|by|from|its|his|her|their|said)\b/gi,
+  ],
+  [
+    'it',
+    /\b(?:il|della|dello|dell|delle|dei|degli|che|di|per|con|una|sono|nel|nella|nell|alla|all|ai|dal|dalla|dall|sul|sulla|gli|del|non|si|ha|lo)\b/gi,
+  ],
+  ['fr', /\b(?:le|les|des|est|et|une|pour|dans|avec|sur|aux|au|du|qui|par|cette)\b/gi],
+  ['es', /\b(?:el|los|las|que|y|una|por|con|del|para|su|es|se)\b/gi],
 ]
+/** One function word more than any other language has is enough: short texts hold no more. */
+const FEWEST_MARKERS = 1
 
 /** Primary subtag of the declared language; a guess by function words for text that came without one. */
 const languageOf = (declared: string, text: string): string => {
@@ -42,7 +53,7 @@ const languageOf = (declared: string, text: string): string => {
   if ((sample.match(HAN)?.length ?? 0) * 4 > sample.length) return 'zh'
   const counts = MARKERS.map(([lang, words]) => ({ lang, n: sample.match(words)?.length ?? 0 }))
   const [best, second] = counts.sort((a, b) => b.n - a.n)
-  return best && best.n >= 2 && best.n > (second?.n ?? 0) * 1.3 ? best.lang : ''
+  return best && best.n >= FEWEST_MARKERS && best.n > (second?.n ?? 0) * 1.3 ? best.lang : ''
 }
 
 const TITLE_WORD = /(?<![\p{L}\p{N}'])\p{L}[\p{L}'’-]{3,}/gu

@@ -67,6 +67,20 @@ const CLASSES: Readonly<Record<string, readonly Row[]>> = {
     ['en', 'ORANGE TO BUY MAST MAKER', 'orange[ORANGE]'],
     ['en', 'Council Approves New Deal With Apple After Talks', 'apple[Apple]'],
   ],
+  'what is counted is a product': [
+    ['de', 'Er fährt einen Ferrari und isst eine Orange.', ''],
+    [
+      'de',
+      'Ein Siemens-Sprecher und ein Huawei Techniker kamen.',
+      'siemens[Siemens] huawei[Huawei]',
+    ],
+    ['de', 'Zwei Berliner und einen Kaffee, bitte.', ''],
+  ],
+  'a text that does not say its language': [
+    ['', 'Der Kölner Rat und Siemens’ Chef', 'cologne[Kölner] siemens[Siemens]'],
+    ['', 'In via Roma il negozio chiude, a Milano apre.', 'milan[Milano]'],
+    ['', 'The York Castle is old.', ''],
+  ],
   'pairs joined by a hyphen': [
     ['de', 'die China-Berlin-Achse', 'china[China] berlin[Berlin]'],
     ['de', 'die USA-Berlin-Gespräche', 'berlin[Berlin]'],

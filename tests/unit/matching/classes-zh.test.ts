@@ -5,6 +5,7 @@ const CLASSES: Readonly<Record<string, readonly (readonly [text: string, expecte
   'characters of two words': [
     ['这件事不办成都不行。', ''],
     ['才华为人称道的作家', ''],
+    ['这事不成都怪他', ''],
     ['今年华为发布新机', 'huawei[华为]'],
     ['我们在成都不谈这件事', 'chengdu[成都]'],
     ['济南大学校门外', 'jinan-uni[济南大学]'],
@@ -40,6 +41,14 @@ const CLASSES: Readonly<Record<string, readonly (readonly [text: string, expecte
   'what a city runs is still of the city': [
     ['南京地铁二号线开通', 'nanjing[南京]'],
     ['北京国家体育场附近', 'beijing[北京]'],
+  ],
+  'places in brackets after a company': [
+    ['西门子（重庆）研发中心', 'siemens[西门子] chongqing[重庆]'],
+    ['西门子（重庆）有限公司', ''],
+  ],
+  'models and events': [
+    ['华为Mate60热销', ''],
+    ['南京大屠杀纪念馆', ''],
   ],
   titles: [
     ['《腾讯》发布年报', 'tencent[腾讯]'],
