@@ -7,10 +7,13 @@ process.chdir(fileURLToPath(new URL('../../', import.meta.url)))
 ensurePackages()
 
 const args = process.argv.slice(2)
-const matcherOnly = args.includes('--matcher')
-const chromium = matcherOnly ? undefined : await findChromium()
-if (!matcherOnly && !chromium) process.exit(1)
-if (!matcherOnly && !run('npx', ['wxt', 'build', '--mode', 'e2e'])) process.exit(1)
+const IN_NODE = ['matcher', 'full-text']
+const parts = args.flatMap((arg, at) => (arg === '--part' ? [args[at + 1]] : []))
+const nodeOnly =
+  args.includes('--matcher') || (parts.length > 0 && parts.every((part) => IN_NODE.includes(part)))
+const chromium = nodeOnly ? undefined : await findChromium()
+if (!nodeOnly && !chromium) process.exit(1)
+if (!nodeOnly && !run('npx', ['wxt', 'build', '--mode', 'e2e'])) process.exit(1)
 process.exit(
   run(
     'npx',
