@@ -10,7 +10,7 @@ import { fail, ok, type Result } from '@/lib/shared/result'
  * Raise VERSION whenever a section's meaning changes, the fold table's data included: old artefacts are then rebuilt.
  */
 const MAGIC = 0x504c4e58
-const VERSION = 7
+const VERSION = 8
 const HEADER_WORDS = 4
 
 const align = (bytes: number): number => (bytes + 7) & ~7

@@ -78,6 +78,9 @@ const germanAdjective = (name: string): NameForm[] => {
 const inflected = (stem: string): string[] =>
   ['e', 'en', 'er', 'es', 'em'].map((ending) => stem + ending)
 
+/** hannoversche; -en, -er, -es and -em the scanner reads itself. */
+const declinable = (stem: string): string => `${stem.toLowerCase()}e`
+
 /** Endings of the German city adjective where it is not simply -er (that one the scanner reads itself). */
 const cityAdjective = (name: string): NameForm[] => {
   if (!/^\p{Lu}[\p{L} .-]{2,}$/u.test(name)) return []
@@ -89,7 +92,7 @@ const cityAdjective = (name: string): NameForm[] => {
   if (/er$/.test(name)) texts.push(`${name}aner`)
   if (/[^aeiou][ao]$/.test(name)) texts.push(`${name.slice(0, -1)}eser`)
   if (/[ae]$/.test(name)) texts.push(`${name.slice(0, -1)}enser`)
-  if (/e[rl]?$/.test(name)) texts.push(...inflected(`${name}sch`.toLowerCase()))
+  if (/e[rl]?$/.test(name)) texts.push(declinable(`${name}sch`))
   if (/(?:stadt|land)$/.test(name)) texts.push(`${name.replace(/a(?=dt$|nd$)/, 'ä')}er`)
   return texts.map((text) => generated(text, 'adjective'))
 }
@@ -101,9 +104,7 @@ const regionAdjective = (name: string): NameForm[] => {
     .replace(/en$/, '')
     .replace(/[ao](?=[^aeiouäöü-]+$)/, (c) => (c === 'a' ? 'ä' : 'ö'))
   const bases = new Set([`${stem}isch`, `${name.replace(/en$/, '')}isch`])
-  return [...bases].flatMap((base) =>
-    inflected(base.toLowerCase()).map((text) => generated(text, 'adjective')),
-  )
+  return [...bases].map((base) => generated(declinable(base), 'adjective'))
 }
 
 /** Names of rivers, lands and provinces that tell places of one name apart. */

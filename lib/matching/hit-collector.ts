@@ -22,6 +22,7 @@ export class HitCollector {
   private readonly symbolS: number
   private readonly symbolE: number
   private readonly symbolR: number
+  private readonly declension: readonly number[]
   /** What `readWord` read last: the word's running hash, and the offset after it, invisible characters included. */
   hash = SEED
   next = 0
@@ -36,6 +37,7 @@ export class HitCollector {
     this.symbolS = symbolOf(index, 's')
     this.symbolE = symbolOf(index, 'e')
     this.symbolR = symbolOf(index, 'r')
+    this.declension = Array.from('nrsm', (letter) => symbolOf(index, letter))
   }
 
   finish(): HitList {
@@ -58,7 +60,7 @@ export class HitCollector {
 
   /** Names of one word, with or without an ending. */
   private takeWord(start: number, word: number): void {
-    if (!isLowerAscii(this.text.charCodeAt(start))) this.acceptStem(SEED, start, start)
+    this.acceptStem(SEED, start, start)
     this.accept(join(SEED, word), start)
   }
 
@@ -148,9 +150,11 @@ export class HitCollector {
   private acceptStem(before: number, at: number, start: number): void {
     this.readWord(at)
     const { hash, last, secondLast } = this
-    if (last === this.symbolS) this.accept(join(before, finish(unfeed(hash, last))), start)
-    else if (last === this.symbolR && secondLast === this.symbolE)
-      this.accept(join(before, finish(unfeed(unfeed(hash, last), secondLast))), start)
+    const stem = unfeed(hash, last)
+    const declined = secondLast === this.symbolE && this.declension.includes(last)
+    if (declined || last === this.symbolS) this.accept(join(before, finish(stem)), start)
+    if (last === this.symbolR && secondLast === this.symbolE)
+      this.accept(join(before, finish(unfeed(stem, secondLast))), start)
   }
 
   private nextWord(from: number): number {
@@ -189,7 +193,3 @@ export class HitCollector {
       this.hits.add(start, verifier.end, verifier.ending, offset)
   }
 }
-
-const isLowerAscii = (code: number): boolean => (code - LOWER_A) >>> 0 < 26
-
-const LOWER_A = 97

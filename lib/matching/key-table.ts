@@ -1,5 +1,5 @@
 /** Cells a key: the fuller the table, the longer the walk to a free cell. */
-const SPACE = 1.35
+const SPACE = 1.3
 /** Keys between two chances to yield. */
 const STRIDE = 8192
 

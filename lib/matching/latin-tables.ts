@@ -7,25 +7,20 @@ import type { Placed } from './name-rows'
 /** Names between two chances to yield. */
 const STRIDE = 4096
 
-/** An adjective (Düsseldorfer) takes no further ending. */
-const inflectedOf = ({ head, entry }: Listed): readonly number[] =>
-  entry.rule === 'adjective' ? [] : head.inflected
-
 /** Filter keys of a head of one word. A word of the text that begins with a lower-case letter asks with its plain hash. */
-function* tokenKeys(name: Listed): Generator<number> {
-  const [word = 0] = name.head.parts
-  yield ~word
-  if (!name.entry.capital) yield word
-  for (const inflected of inflectedOf(name)) yield ~inflected
+function* tokenKeys({ entry, head }: Listed): Generator<number> {
+  for (const word of [head.parts[0] ?? 0, ...head.inflected]) {
+    yield ~word
+    if (!entry.capital) yield word
+  }
 }
 
 /** The first two words, the second one also inflected where it is the last. */
-function* pairKeys(name: Listed): Generator<number> {
-  const { parts } = name.head
+function* pairKeys({ head }: Listed): Generator<number> {
+  const { parts } = head
   const [first = 0, second = 0] = parts
   yield tokenPair(first, second)
-  if (parts.length === 2)
-    for (const inflected of inflectedOf(name)) yield tokenPair(first, inflected)
+  if (parts.length === 2) for (const inflected of head.inflected) yield tokenPair(first, inflected)
 }
 
 /** What the scan asks about words: filters, and every name and beginning of one by key. */

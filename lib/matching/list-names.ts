@@ -47,7 +47,7 @@ export function* listNames(
 ): Generator<void, Listed[]> {
   const listed: Listed[] = []
   const add = (entry: NameEntry, yields: boolean) => {
-    const head = nameHead(table, entry.text)
+    const head = nameHead(table, entry.text, entry.rule)
     if (head !== null) listed.push({ entry, head, yields })
   }
   const own = new Set<string>()

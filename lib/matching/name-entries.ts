@@ -36,6 +36,8 @@ const CAPITAL = 64
 const COMMON = 32
 const GENERATED = 16
 const RULE_MASK = 15
+const ADJECTIVE = RULES.indexOf('adjective')
+const SMALL_E = 101
 
 /** Code units that two texts have in common from their first one on; no surrogate pair is cut, for UTF-8's sake. */
 const sharedLength = (one: string, other: string): number => {
@@ -145,6 +147,12 @@ export class EntryView {
 
   get exact(): boolean {
     return (this.flags & EXACT) !== 0
+  }
+
+  /** Is this an adjective in -e, which texts decline? */
+  get declines(): boolean {
+    const end = this.tailEnd > this.tailStart ? this.tailEnd : this.baseEnd
+    return (this.flags & RULE_MASK) === ADJECTIVE && this.bytes[end - 1] === SMALL_E
   }
 
   get capital(): boolean {

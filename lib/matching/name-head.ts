@@ -1,5 +1,6 @@
 import type { FoldTable } from './fold-table'
 import { feed, finish, join, SEED } from './hashing'
+import type { MatchRule } from './mention'
 import { BREAK, HAN_MIN, LETTER_MIN, SKIP, WORD_MIN } from './symbols'
 
 /** Han names longer than this are found by their first characters and then compared in full. */
@@ -47,6 +48,13 @@ const hanHead = (table: FoldTable, text: string, from: number): NameHead => {
 
 /** What a German or English text may add to a name: the genitive, the adjective of a place. */
 const ENDINGS = ['s', 'er']
+/** What it may add to an adjective in -e (hannoversche|n); one in -er stays as it is. */
+const DECLENSION = ['n', 'r', 's', 'm']
+
+const endingsOf = (text: string, rule: MatchRule): readonly string[] => {
+  if (rule !== 'adjective') return ENDINGS
+  return text.endsWith('e') ? DECLENSION : []
+}
 
 const withEnding = (table: FoldTable, hash: number, ending: string): number => {
   let inflected = hash
@@ -54,7 +62,7 @@ const withEnding = (table: FoldTable, hash: number, ending: string): number => {
   return finish(inflected)
 }
 
-const latinHead = (table: FoldTable, text: string, from: number): NameHead => {
+const latinHead = (table: FoldTable, text: string, rule: MatchRule, from: number): NameHead => {
   const parts: number[] = []
   let hash = SEED
   let open = false
@@ -80,15 +88,20 @@ const latinHead = (table: FoldTable, text: string, from: number): NameHead => {
   close()
   const keys: number[] = []
   for (const part of parts) keys.push(join(keys.at(-1) ?? SEED, part))
-  return { script: 'latin', keys, parts, inflected: ENDINGS.map((e) => withEnding(table, last, e)) }
+  return {
+    script: 'latin',
+    keys,
+    parts,
+    inflected: endingsOf(text, rule).map((e) => withEnding(table, last, e)),
+  }
 }
 
 /** Null for a text without a word character, or with a single Han character before a break. */
-export const nameHead = (table: FoldTable, text: string): NameHead | null => {
+export const nameHead = (table: FoldTable, text: string, rule: MatchRule): NameHead | null => {
   for (let i = 0; i < text.length; i++) {
     const symbol = symbolAt(table, text, i)
     if (symbol < WORD_MIN) continue
-    if (symbol < HAN_MIN) return latinHead(table, text, i)
+    if (symbol < HAN_MIN) return latinHead(table, text, rule, i)
     const head = hanHead(table, text, i)
     return head.parts.length > 1 ? head : null
   }

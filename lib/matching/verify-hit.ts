@@ -101,15 +101,26 @@ export class HitVerifier {
     return next < WORD_MIN && next !== SKIP ? 0 : this.readEnding(end)
   }
 
-  private readEnding(end: number): number {
+  private readEnding(from: number): number {
     const { fold, text } = this
     let rest = ''
-    for (let i = end; i < text.length && rest.length < 3; i++) {
+    let end = from
+    for (let i = from; i < text.length && rest.length < 3; i++) {
       const symbol = fold[text.charCodeAt(i)] as number
       if (symbol === SKIP) continue
       if (symbol < WORD_MIN || symbol >= HAN_MIN) break
       rest += text.charAt(i).toLowerCase()
+      end = i + 1
     }
-    return rest === '' || rest === 's' || rest === 'er' ? rest.length : MISMATCH
+    if (rest === '') return 0
+    if (this.view.declines) return this.readDeclension(rest, end)
+    return rest === 's' || rest === 'er' ? rest.length : MISMATCH
+  }
+
+  /** An adjective's last letter belongs to it (hannoverschen). */
+  private readDeclension(rest: string, end: number): number {
+    if (rest.length > 1 || !'nrsm'.includes(rest)) return MISMATCH
+    this.end = end
+    return 0
   }
 }

@@ -106,6 +106,24 @@ describe('aliases as they are typed', () => {
     expect(scan(index, 'Q q . 华 a b c')).toEqual([])
   })
 
+  it('declines an adjective in -e by one letter of its own', () => {
+    const index = indexOf([
+      { id: 'x', kind: 'city', type: 'city', name: 'Hannover', aliases: [] },
+      { id: 'y', kind: 'city', type: 'region', name: 'Nordland-Westfalen', aliases: [] },
+    ])
+    expect(
+      surfaces(index, 'hannoversche hannoverschen hannoverscher HANNOVERSCHES hannoversche\u00adm'),
+    ).toEqual([
+      'hannoversche',
+      'hannoverschen',
+      'hannoverscher',
+      'HANNOVERSCHES',
+      'hannoversche\u00adm',
+    ])
+    expect(surfaces(index, 'nordland-westfälischer')).toContain('nordland-westfälischer')
+    expect(surfaces(index, 'hannoverschel hannoverscheren hannoverschems')).toEqual([])
+  })
+
   it('honours exact and never', () => {
     const index = indexOf([
       {
