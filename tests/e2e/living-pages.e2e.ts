@@ -85,18 +85,44 @@ test('a page that makes its body anew in every frame costs little and keeps its 
   await expect.poll(() => paintedWords(page, 'city')).toContain('Paris')
 })
 
-test('back and forward bring the highlights back', async ({ extension, site }) => {
-  site.serve('/first', articleHtml('A bridge opens', 'Siemens of Paris'))
-  site.serve('/second', articleHtml('A fair in spring', 'Huawei of Jinan'))
-  const page = await extension.context.newPage()
-  await page.goto(`${site.origin}/first`)
-  await switchOn(extension, page)
-  await page.bringToFront()
-  await expect.poll(() => paintedWords(page, 'city')).toContain('Paris')
-  await page.goto(`${site.origin}/second`)
-  await expect.poll(() => paintedWords(page, 'city')).toContain('Jinan')
-  await page.goBack()
-  await expect.poll(() => paintedWords(page, 'city')).toContain('Paris')
-  const panel = await extension.open('sidepanel.html', page)
-  await expect(panel.getByRole('region', { name: 'Cities' })).toContainText('Paris')
-})
+for (const [how, launch] of [
+  ['loaded anew', {}],
+  ['kept whole', { ignoreDefaultArgs: ['--disable-back-forward-cache'] }],
+] as const) {
+  test.describe(`pages ${how} behind back and forward`, () => {
+    test.use({ launch })
+    test('show their own highlights and state', async ({ extension, site }) => {
+      const note = script(
+        `addEventListener('pageshow', ({ persisted }) => { document.body.dataset.kept = persisted })`,
+      )
+      site.serve('/first', articleHtml('A bridge opens', 'Siemens of Paris', note))
+      site.serve('/second', articleHtml('A fair in spring', 'Huawei of Jinan', note))
+      const page = await extension.context.newPage()
+      await page.goto(`${site.origin}/first`)
+      await switchOn(extension, page)
+      await page.bringToFront()
+      await expect.poll(() => paintedWords(page, 'city')).toContain('Paris')
+      await page.goto(`${site.origin}/second`)
+      await expect.poll(() => paintedWords(page, 'city')).toContain('Jinan')
+      const panel = await extension.open('sidepanel.html', page)
+      const cities = panel.getByRole('region', { name: 'Cities' })
+      await expect(cities).toContainText('Jinan')
+      for (const [way, here, there] of [
+        [-1, 'Paris', 'Jinan'],
+        [1, 'Jinan', 'Paris'],
+      ] as const) {
+        await page.bringToFront()
+        await page.evaluate((steps) => history.go(steps), way)
+        await expect(page.locator('body')).toHaveAttribute(
+          'data-kept',
+          String('ignoreDefaultArgs' in launch),
+        )
+        await expect.poll(() => paintedWords(page, 'city')).toContain(here)
+        expect(await paintedWords(page, 'city')).not.toContain(there)
+        await panel.reload()
+        await expect(cities).toContainText(here)
+        await expect(cities).not.toContainText(there)
+      }
+    })
+  })
+}

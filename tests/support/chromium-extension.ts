@@ -8,7 +8,7 @@ import { type BrowserContext, chromium, type Page, type Worker } from 'playwrigh
 const OUTPUT = new URL('../../.output/', import.meta.url)
 
 /** Everything off that would make Chromium itself talk to the network. */
-const QUIET = [
+export const QUIET = [
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',
@@ -34,6 +34,8 @@ export interface LaunchOptions {
   lang?: string
   colorScheme?: 'light' | 'dark'
   args?: string[]
+  /** Arguments that Playwright sets and this test needs unset. */
+  ignoreDefaultArgs?: readonly string[]
 }
 
 export interface ChromiumExtension {
@@ -75,6 +77,7 @@ export const launchChromium = async (options: LaunchOptions = {}): Promise<Chrom
     colorScheme: options.colorScheme ?? 'light',
     viewport: options.headless === false ? null : { width: 1280, height: 900 },
     env: { ...process.env, LANGUAGE: lang },
+    ...(options.ignoreDefaultArgs ? { ignoreDefaultArgs: [...options.ignoreDefaultArgs] } : {}),
     args: [
       ...QUIET,
       `--lang=${lang}`,
