@@ -7,9 +7,9 @@ const PARTS = ['matcher', 'full-text', 'page', 'options', 'exchange'] as const
 
 const { values } = parseArgs({
   options: {
-    /** Only these parts; all of them unless told. Page, options and exchange need Chromium and the end-to-end build. */
+    /** Only these parts; all of them unless told. Page, options and exchange need the end-to-end build. */
     part: { type: 'string', multiple: true, default: [...PARTS] },
-    /** Only what runs in Node. */
+    /** Only what needs no build: matcher and full-text. */
     matcher: { type: 'boolean', default: false },
     /** Without the peers, which take minutes at 100,000 names. */
     quick: { type: 'boolean', default: false },
@@ -32,7 +32,9 @@ const rounded = (row: object): object =>
     ]),
   )
 
-const table = (rows: readonly object[]): void => console.table(rows.map(rounded))
+const table = (rows: readonly object[]): void => {
+  if (rows.length > 0) console.table(rows.map(rounded))
+}
 
 const matcher = parts.has('matcher') ? await benchMatcher(values.quick, most) : undefined
 if (matcher) {
