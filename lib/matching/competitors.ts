@@ -8,9 +8,22 @@ const HAN = /\p{Script=Han}/u
 /** Names between two chances to yield. */
 const STRIDE = 4096
 
+const ZONE = /(?:开发区|园区|新区|示范区|管理区)$/u
+const SHORTEST_NAME = 2
+
+/** 苏州工业园区 is a part of 苏州 that bears its name, no other place. */
+const isZoneOf = (name: string, own: ReadonlySet<string>): boolean => {
+  if (!ZONE.test(name)) return false
+  for (let end = SHORTEST_NAME; end < name.length; end++)
+    if (own.has(name.slice(0, end))) return true
+  return false
+}
+
 /** All administrative names and countries once the catalogue has any Han name: one that begins earlier may take its first character. */
 const hanCompetitors = (own: ReadonlySet<string>, countries: readonly string[]): string[] =>
-  [...adminNames(), ...countries].filter((name) => !own.has(name) && !own.has(withoutLevel(name)))
+  [...adminNames(), ...countries].filter(
+    (name) => !own.has(name) && !own.has(withoutLevel(name)) && !isZoneOf(name, own),
+  )
 
 /** Does the catalogue know a part of this name, word for word? */
 const holdsKnownPart = (name: string, known: ReadonlySet<string>): boolean => {

@@ -8,7 +8,7 @@
  * an-array-of-english-words 2.0.0 (MIT) and hardly known to the lists of eight other languages. Every English word is in
  * that dictionary; what four or more languages share and no dictionary has (siemens, roma) is a name and left out,
  * and so are the countries and continents of CLDR.
- * Chinese: first 3,500 words, those that ICU's dictionary knows as one word, without places, countries and names spelled
+ * Chinese: first 3,500 words, those that ICU's dictionary knows as one word, without places (also less their level, as 华盛顿特区), countries and names spelled
  * in characters that GeoNames uses for foreign sounds.
  */
 export const COMMON_WORDS = {
@@ -2145,7 +2145,7 @@ whoa william williams woods woody wow ya yeah yendo yo you zapato zapatos ze zod
 内疚 内衣 内裤 内部 再也 再次 再见 再说 冒犯 冒险 写作 写信 军事 军人 军官 军队 农场 农民 冠军 冬天 冰淇淋 冰箱 冲动 冲突 决定 冷静 冷靜 准备 准时 准确 凌晨 减少 几乎 几点 凶手 出于
 出卖 出去 出发 出口 出售 出局 出席 出手 出来 出版 出现 出生 出色 出路 出门 击中 击败 分享 分别 分子 分开 分手 分析 分离 分钟 切断 列车 刚刚 刚好 刚才 创作 创造 判决 判断 利用 利益 别人
 别的 别管 到处 到底 到来 到达 制作 制度 制服 制片 制造 刺激 前往 前进 前途 前面 剧本 剧院 剩下 力量 办事 办法 功夫 功能 加上 加入 加州 加油 加速 动作 动力 动手 动机 动物 助手 助理 努力
-勇士 勇敢 勇气 包围 包括 包裹 化妆 化学 北方 北极 区域 医学 医生 医疗 医院 十三 十二 十五 十八 十分 十字架 千万 午夜 午餐 午饭 半夜 华文 华盛顿 协会 协助 协议 卑鄙 单位 单独 单身 南方
+勇士 勇敢 勇气 包围 包括 包裹 化妆 化学 北方 北极 区域 医学 医生 医疗 医院 十三 十二 十五 十八 十分 十字架 千万 午夜 午餐 午饭 半夜 华文 协会 协助 协议 卑鄙 单位 单独 单身 南方
 南部 博士 占领 卡住 卡车 卧室 卧底 卫星 印第安 印象 危机 危险 即使 即便 即将 历史 厉害 压力 厌倦 厕所 原则 原因 原始 原本 原来 原谅 厨师 厨房 去世 去年 参与 参加 参观 及时 友好 友谊
 双手 双方 双胞胎 反对 反应 反抗 反正 反而 发作 发出 发动 发型 发射 发展 发布 发挥 发明 发现 发生 发疯 发表 发誓 发送 叔叔 取代 取得 取消 受不了 受伤 受到 受够 受害人 受害者 变化 变态
 变成 叛徒 口味 口气 口水 口袋 口音 古怪 古老 另外 只不过 只好 只是 只有 只能 只要 叫做 叫醒 可不 可以 可否 可怕 可怜 可恶 可悲 可惜 可是 可爱 可疑 可笑 可能 可能性 可靠 右手 右边 号码
@@ -2156,7 +2156,7 @@ whoa william williams woods woody wow ya yeah yendo yo you zapato zapatos ze zod
 地狱 地球 地盘 地震 地面 场景 坏事 坏人 坏蛋 坐下 坐牢 坚强 坚持 坟墓 坦白 垃圾 埋葬 城市 基本上 基督 基础 增加 士兵 声明 声音 处于 处境 处女 处理 复仇 复制 复杂 复活 夏天 外套 外星人
 外科 外表 外面 多久 多么 多亏 多少 多年 多次 夜晚 夥計 大事 大人 大伙 大使 大卫 大厅 大厦 大叔 大型 大声 大学 大家 大小 大师 大楼 大概 大胆 大脑 大街 大象 大道 大部分 大量 大陆 大麻
 天上 天下 天使 天哪 天堂 天天 天才 天气 天生 天真 天空 天赋 太太 太空 太阳 夫人 夫妇 夫妻 失去 失控 失望 失败 失踪 失陪 头儿 头发 头脑 夸张 奇妙 奇怪 奇迹 奉献 奖金 女人 女儿 女兒 女友
-女士 女子 女孩 女孩子 女巫 女性 女朋友 女王 女生 女神 女郎 奴隶 奶奶 奶油 她们 好久 好了 好事 好些 好人 好像 好几 好吃 好听 好处 好多 好奇 好好 好棒 好玩 好看 好笑 好莱坞 好象 好运 如今
+女士 女子 女孩 女孩子 女巫 女性 女朋友 女王 女生 女神 女郎 奴隶 奶奶 奶油 她们 好久 好了 好事 好些 好人 好像 好几 好吃 好听 好处 好多 好奇 好好 好棒 好玩 好看 好笑 好象 好运 如今
 如何 如同 如果 如此 妇女 妈咪 妈妈 妓女 妹妹 妻子 始终 姐妹 姐姐 姑娘 姓名 姿势 威士忌 威廉 威胁 娃娃 娱乐 婚姻 婚礼 婴儿 媒体 媽媽 嫉妒 嫌犯 子弹 字幕 字母 存在 孙子 孤单 孤独 学习
 学会 学校 学生 学院 孩子 學校 宁愿 它们 宇宙 守卫 安全 安妮 安娜 安心 安慰 安排 安静 完全 完成 完整 完毕 完美 完蛋 宗教 官员 官方 定位 宝宝 宝贝 实在 实现 实话 实际 实验 宠物 审判 客人
 客户 客气 宣传 宣布 室友 害怕 害死 害羞 宴会 家乡 家人 家伙 家园 家庭 家族 家里 家长 容易 宽恕 寂寞 密码 富有 寶貝 对不起 对于 对付 对待 对手 对抗 对方 对话 对象 对面 寻常 寻找 寻求

@@ -17,10 +17,12 @@ export const OFFICES =
 export const TITLE_CASE_WORDS =
   'is|are|was|were|be|been|has|have|had|will|would|can|could|should|must|may|might|to|in|on|at|for|from|by|with|without|and|or|but|as|after|before|over|under|amid|into|than|that|who|when|where|how|why|not|no|its|their|his|her|says|said'
 
-/** Words before a surname. A name of one word after them is a person. */
+/** Words before a surname, offices among them. A name of one word after them is a person. */
 export const HONORIFICS = `
 Mr|Mrs|Ms|Miss|Sir|Dame|Herr|Herrn|Frau|Signor|Signora|Signore|Monsieur|Madame|Mademoiselle|Mme|Señor|Señora|Sr|Sra|Don|Doña|Dr|Prof|Professor
 signor|signora|signorina|monsieur|madame|señor|señora
+President|Governor|Senator|Congressman|Congresswoman|Judge|Justice|Captain|Colonel|Cardinal|King|Queen|Prince|Princess|Emperor
+Bürgermeister|Bürgermeisterin|Oberbürgermeister|Oberbürgermeisterin|Landrat|Landrätin|Minister|Ministerin|Kanzler|Kanzlerin|Präsident|Präsidentin|Trainer|Trainerin|Kommissar|Kommissarin|Richter|Richterin|Pfarrer|Pfarrerin|Kardinal|Oberst|Professorin|Regisseur|Regisseurin|Schauspieler|Schauspielerin|Sänger|Sängerin|Torwart|Stürmer|König|Königin|Prinz|Prinzessin|Kaiser
 `
 
 /** Capitalised words that may stand before a place without making one name with it. */

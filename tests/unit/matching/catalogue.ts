@@ -62,6 +62,7 @@ dalian: Dalian | 大连
 hainan: Hainan | 海南
 chongqing: Chongqing | 重庆
 xian: Xi'an | 西安
+changchun: Changchun | 长春
 aquila: L'Aquila
 frankfurt: Frankfurt am Main | Frankfurt
 cologne: Köln | Cologne | Colonia | 科隆

@@ -38,12 +38,16 @@ const CLASSES: Readonly<Record<string, readonly Row[]>> = {
     ['it', 'il presidente di Intesa Sanpaolo Mario Rossi', 'intesa[Intesa Sanpaolo]'],
     ['it', 'il portavoce della Ferrari Mario Rossi', 'ferrari[Ferrari]'],
     ['de', 'Der Film ist von Brian De Parma.', ''],
+    ['de', 'Bürgermeisterin Essen eröffnet das Fest.', ''],
+    ['en', 'Governor Dallas signed the bill.', ''],
+    ['en', 'the governor of Boston', 'boston[Boston]'],
   ],
   'offices and bodies of a place': [
     ['en', 'the Lord Mayor of York', 'york[York]'],
     ['en', 'the archbishop of Paris', 'paris[Paris]'],
     ['en', 'Berlin Finance Secretary Jane Doe resigned.', 'berlin[Berlin]'],
     ['en', 'traded on the Milan stock exchange', 'milan[Milan]'],
+    ['de', 'Das Landgericht Berlin urteilt.', 'berlin[Berlin]'],
   ],
   'frequent words with support': [
     ['en', 'NICE, France: trains run again.', 'nice[NICE]'],

@@ -41,6 +41,7 @@ const CLASSES: Readonly<Record<string, readonly (readonly [text: string, expecte
   'what a city runs is still of the city': [
     ['南京地铁二号线开通', 'nanjing[南京]'],
     ['北京国家体育场附近', 'beijing[北京]'],
+    ['长春经济技术开发区', 'changchun[长春]'],
   ],
   'places in brackets after a company': [
     ['西门子（重庆）研发中心', 'siemens[西门子] chongqing[重庆]'],
