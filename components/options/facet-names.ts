@@ -35,6 +35,7 @@ export const TABLE_FACETS: Record<ViewTable, readonly Facet[]> = {
     'company',
     'topic',
     'language',
+    'site',
     'tag',
     'evidence',
   ],

@@ -1,10 +1,11 @@
 import { useCallback, useMemo } from 'react'
 import { useSetting } from '@/components/hooks/use-setting'
 import type { EvidenceFacts } from '@/lib/catalogue/facts'
+import { articleSite } from '@/lib/catalogue/view/article-row'
 import { countLinks } from '@/lib/catalogue/view/counts'
 import { evidenceStates } from '@/lib/catalogue/view/evidence-state'
-import { agreementLanguages } from '@/lib/catalogue/view/languages'
 import { namesOf } from '@/lib/catalogue/view/names'
+import { reportedBy } from '@/lib/catalogue/view/reported-by'
 import type { RowContext } from '@/lib/catalogue/view/row-context'
 import type { CatalogueRecords, ViewTable } from '@/lib/catalogue/view/view-row'
 import { namesLanguage } from '@/lib/settings/names-language'
@@ -55,9 +56,13 @@ export const useWorkbenchData = (): WorkbenchData | undefined => {
     const states = lazily(() => evidenceStates(evidence))
     return (id: string) => states().get(id)
   }, [evidence])
-  const languagesOf = useMemo(() => {
-    const languages = lazily(() => agreementLanguages(articles ?? NONE))
-    return (id: string) => languages().get(id) ?? NONE
+  const reports = useMemo(() => {
+    const languages = lazily(() => reportedBy(articles ?? NONE, ({ lang }) => lang))
+    const sites = lazily(() => reportedBy(articles ?? NONE, articleSite))
+    return {
+      languagesOf: (id: string) => languages().get(id) ?? NONE,
+      sitesOf: (id: string) => sites().get(id) ?? NONE,
+    }
   }, [articles])
 
   return useMemo(() => {
@@ -71,7 +76,7 @@ export const useWorkbenchData = (): WorkbenchData | undefined => {
       language,
       ...places,
       evidenceOf,
-      languagesOf,
+      ...reports,
     }
   }, [
     agreements,
@@ -85,6 +90,6 @@ export const useWorkbenchData = (): WorkbenchData | undefined => {
     nameOf,
     places,
     evidenceOf,
-    languagesOf,
+    reports,
   ])
 }

@@ -9,8 +9,18 @@ const NOTHING: CatalogueRecords = { agreements: [], companies: [], cities: [], a
 
 /** The rows of one table, or of its part of the trash; undefined while they are read. */
 export const useTableRows = (table: ViewTable, trash: boolean): ViewRow[] | undefined => {
-  const { records, isRead, language, nameOf, counts, kindOf, countryOf, languagesOf, evidenceOf } =
-    useWorkbench()
+  const {
+    records,
+    isRead,
+    language,
+    nameOf,
+    counts,
+    kindOf,
+    countryOf,
+    languagesOf,
+    sitesOf,
+    evidenceOf,
+  } = useWorkbench()
   const trashed = useLiveQuery(
     async () => (trash ? { ...NOTHING, [table]: await listTrashedFacts(table) } : undefined),
     [table, trash],
@@ -21,8 +31,8 @@ export const useTableRows = (table: ViewTable, trash: boolean): ViewRow[] | unde
     [table, trash, trashed, live],
   )
   const context = useMemo(
-    () => ({ language, nameOf, counts, kindOf, countryOf, languagesOf, evidenceOf }),
-    [language, nameOf, counts, kindOf, countryOf, languagesOf, evidenceOf],
+    () => ({ language, nameOf, counts, kindOf, countryOf, languagesOf, sitesOf, evidenceOf }),
+    [language, nameOf, counts, kindOf, countryOf, languagesOf, sitesOf, evidenceOf],
   )
   return useMemo(() => shown && buildRows(table, shown, context), [table, shown, context])
 }

@@ -65,6 +65,7 @@ export const AGREEMENT_ROW: RowReader<Agreement> = {
       partyIds(agreement).filter((id) => kindOf?.(id) === 'company'),
     topic: ({ topics }) => topics,
     language: ({ id }, { languagesOf }) => languagesOf?.(id) ?? [],
+    site: ({ id }, { sitesOf }) => sitesOf?.(id) ?? [],
     tag: ({ tags }) => tags,
     evidence: ({ id }, { evidenceOf }) => (evidenceOf ? [evidenceOf(id) ?? 'none'] : []),
   },

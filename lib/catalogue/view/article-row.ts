@@ -9,7 +9,8 @@ const hostOf = (url: string | undefined): string => {
   return /^https?:\/\/(?:www\.)?([^/:?#]+)/.exec(url)?.[1] ?? ''
 }
 
-const site = ({ siteName, url }: ArticleFacts): string => siteName ?? hostOf(url)
+/** The site's name, or its host. */
+export const articleSite = ({ siteName, url }: ArticleFacts): string => siteName ?? hostOf(url)
 
 const agreements = ({ agreementIds }: ArticleFacts, { nameOf }: RowContext): string[] =>
   agreementIds.flatMap((id) => nameOf(id) ?? [])
@@ -24,7 +25,7 @@ export const ARTICLE_ROW: RowReader<ArticleFacts> = {
   title: ({ title }) => title,
   cells: {
     title: ({ title }) => title,
-    site,
+    site: articleSite,
     published: ({ publishedAt }) => publishedAt ?? '',
     language: ({ lang }) => lang ?? '',
     agreements: (article, context) => agreements(article, context).join(', '),
@@ -40,14 +41,14 @@ export const ARTICLE_ROW: RowReader<ArticleFacts> = {
   facets: {
     year: ({ publishedAt }) => /^\d{4}/.exec(publishedAt ?? '') ?? [],
     language: ({ lang }) => (lang ? [lang] : []),
-    site: (article) => [site(article)].filter(Boolean),
+    site: (article) => [articleSite(article)].filter(Boolean),
     company: named('company'),
     city: named('city'),
     tag: ({ tags }) => tags,
   },
   words: (article, context) => [
     article.title,
-    site(article),
+    articleSite(article),
     ...article.byline,
     ...article.tags,
     ...agreements(article, context),

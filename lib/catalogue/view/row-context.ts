@@ -14,6 +14,8 @@ export interface RowContext {
   countryOf?: ((id: string) => string | undefined) | undefined
   /** Languages of the saved articles that report an agreement, each once. */
   languagesOf?: ((agreementId: string) => readonly string[]) | undefined
+  /** Sites of these articles, each once. */
+  sitesOf?: ((agreementId: string) => readonly string[]) | undefined
   /** What a record's evidence comes to; absent until the evidence is read. */
   evidenceOf?: ((id: string) => EvidenceState | undefined) | undefined
 }

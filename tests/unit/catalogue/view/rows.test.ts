@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { factsOf } from '@/lib/catalogue/facts'
+import { articleSite } from '@/lib/catalogue/view/article-row'
 import { buildRows } from '@/lib/catalogue/view/build-rows'
 import { countLinks } from '@/lib/catalogue/view/counts'
 import { edtfSortKey, edtfYears } from '@/lib/catalogue/view/edtf-key'
 import { countFacet, filterRows } from '@/lib/catalogue/view/filter-rows'
-import { agreementLanguages } from '@/lib/catalogue/view/languages'
 import { namesOf } from '@/lib/catalogue/view/names'
+import { reportedBy } from '@/lib/catalogue/view/reported-by'
 import { createSorter, textKeys } from '@/lib/catalogue/view/sort-rows'
 import { createRankBook, rankTexts } from '@/lib/catalogue/view/text-ranks'
 import { NO_VALUE, type ViewRow, type ViewTable } from '@/lib/catalogue/view/view-row'
@@ -103,11 +104,24 @@ describe('rows of the workbench', () => {
     expect(createSorter(more, 'de', book)(more, sort)).toEqual(createSorter(more, 'de')(more, sort))
   })
 
-  it('gives agreements the languages of the articles that report them', () => {
-    const languages = agreementLanguages(records.articles)
+  it('gives agreements the languages and sites of the articles that report them', () => {
+    const languages = reportedBy(records.articles, ({ lang }) => lang)
+    const sites = reportedBy(records.articles, articleSite)
     const article = records.articles.find(({ agreementIds }) => agreementIds.length > 0)
-    expect(languages.get(article?.agreementIds[0] ?? '')).toContain(article?.lang)
+    const id = article?.agreementIds[0] ?? ''
+    expect(languages.get(id)).toContain(article?.lang)
     expect(languages.get('agreement:unknown')).toBeUndefined()
+    const rows = buildRows('agreements', records, {
+      language: 'original',
+      nameOf: () => null,
+      counts: countLinks(records),
+      sitesOf: (each) => sites.get(each) ?? [],
+    })
+    const site = article ? articleSite(article) : ''
+    expect(site).not.toBe('')
+    const found = filterRows(rows, { query: '', facets: { site: [site] } })
+    expect(found.map((row) => row.id)).toContain(id)
+    expect(found.length).toBeLessThan(rows.length)
   })
 
   it('counts a record once for each agreement and article that names it', () => {
