@@ -1,30 +1,26 @@
-import { ByteWriter } from '@/lib/matching/byte-writer'
+import { type Browser, chromium } from 'playwright'
 import { compileNames } from '@/lib/matching/compile'
-import { writeRecord } from '@/lib/matching/indexed-record'
-import { matchText } from '@/lib/matching/match-text'
-import { openNameIndex } from '@/lib/matching/name-index'
-import type { NamedRecord } from '@/lib/matching/named-record'
-import { findHits, scan } from '@/lib/matching/scan'
-import { hanSet, latinSet, type NameSet } from './names'
+import { QUIET } from '../support/chromium-extension'
+import { type PageServer, startPageServer } from '../support/page-server'
+import { bundleForPage } from './bundle'
+import { matcherAims } from './matcher-aims'
+import type * as MatcherHarness from './matcher-harness'
+import type { Case, Way } from './matcher-harness'
+import { hanSet, latinSet } from './names'
 import { PEERS } from './peers'
 import { chineseText, germanText } from './texts'
-import { bareLoop, least, leastOfBoth, machineNoise, once } from './timing'
+
+declare const matching: typeof MatcherHarness
 
 const SIZES = [1000, 10_000, 100_000]
 const LENGTH = 100_000
 const COLD_LENGTH = 20_000
-const RUNS = 60
-/** Slow work gets fewer runs: a run of seconds is not noisy. */
-const PEER_RUNS = 10
+const COLD_RUNS = 12
 
 /** One line of the table. Nanoseconds a character; `ratio` to the bare loop of the same run. */
-export interface MatcherRow {
+export interface MatcherRow extends Way {
   script: 'latin' | 'han'
   names: number
-  what: string
-  nsPerCharacter: number
-  ratio: number
-  hits: number
 }
 
 /** What a catalogue costs to compile and to open. */
@@ -35,7 +31,7 @@ export interface IndexRow {
   loadMs: number
   /** How many times as long compiling takes. */
   buildToLoad: number
-  /** The first scan of 20,000 characters with this catalogue; the first catalogue's is a fresh context's. */
+  /** The first scan of 20,000 characters in a fresh page, the least of twelve. */
   coldMs: number
   /** Bytes of the tables and names, without the fold table and the records' rows. */
   bytesPerName: number
@@ -43,128 +39,87 @@ export interface IndexRow {
   allBytesPerName: number
 }
 
-const openOrThrow = (bytes: Uint8Array) => {
-  const opened = openNameIndex(bytes)
-  if (!opened.ok) throw new Error(opened.error.code)
-  return opened.value
+const caseOf = (script: 'latin' | 'han', size: number): Case => {
+  const set = script === 'latin' ? latinSet(size) : hanSet(size)
+  const text = (script === 'latin' ? germanText : chineseText)(set.names, LENGTH)
+  return { ...set, text, lang: script === 'latin' ? 'de' : 'zh' }
 }
 
-/** Bytes of the records' rows without their names' entries, and of the rows' offsets. */
-const rowBytes = (records: readonly NamedRecord[]): number => {
-  const out = new ByteWriter()
-  for (const record of records) writeRecord(out, record)
-  return out.length + 4 * (records.length + 1)
+/** A page of a fresh process. Isolated, because other pages' clocks tick in tenths of milliseconds. */
+const openPage = async (browser: Browser, site: PageServer, code: string) => {
+  const context = await browser.newContext()
+  const page = await context.newPage()
+  await page.goto(`${site.origin}/isolated`)
+  await page.addScriptTag({ content: code })
+  return page
 }
 
-const measureSet = (script: 'latin' | 'han', set: NameSet, text: string, quick: boolean) => {
-  const names = set.names.length
-  const build = once(() => compileNames(set.records))
-  const loadMs = least(RUNS, () => openOrThrow(build.value))
-  const index = openOrThrow(build.value)
-  const outside = index.fold.byteLength + rowBytes(set.records)
-  const rows: MatcherRow[] = []
-  const cold = once(() => findHits(index, text.slice(0, COLD_LENGTH)))
-  const [bare, warm] = leastOfBoth(
-    RUNS,
-    () => bareLoop(text),
-    () => findHits(index, text),
-  )
-  const add = (what: string, ms: number, hits: number, length = LENGTH) => {
-    const nsPerCharacter = (ms * 1e6) / length
-    rows.push({ script, names, what, nsPerCharacter, ratio: (ms / bare) * (LENGTH / length), hits })
+const coldest = async (browser: Browser, site: PageServer, code: string, given: Case) => {
+  const artefact = Buffer.from(compileNames(given.records)).toString('base64')
+  const sent = [artefact, given.text.slice(0, COLD_LENGTH)] as const
+  let best = Number.POSITIVE_INFINITY
+  for (let run = 0; run < COLD_RUNS; run++) {
+    const page = await openPage(browser, site, code)
+    const ms = await page.evaluate(([bytes, text]) => matching.coldScan(bytes, text), sent)
+    best = Math.min(best, ms)
+    await page.context().close()
   }
-  add('bare loop', bare, 0)
-  add('scan', warm, scan(index, text).length)
-  const input = { title: '', text, lang: script === 'han' ? 'zh' : 'de' }
-  const full = least(quick ? 3 : PEER_RUNS, () => matchText(index, input))
-  add('scan and judge', full, matchText(index, input).length)
-  for (const peer of quick ? [] : PEERS.filter(({ most }) => names <= most)) {
-    const length = peer.characters ?? LENGTH
-    const read = text.slice(0, length)
-    const built = once(() => peer.build(set.names))
-    const found = once(() => built.value(read))
-    const ms = Math.min(
-      found.ms,
-      least(PEER_RUNS, () => built.value(read)),
-    )
-    const what = length < LENGTH ? `${peer.name}, ${length} characters` : peer.name
-    add(what, ms, found.value, length)
-    console.error(`bench:   ${what}: built in ${built.ms.toFixed(0)} ms`)
-  }
-  const indexRow: IndexRow = {
-    script,
-    names,
-    buildMs: build.ms,
-    buildToLoad: build.ms / loadMs,
-    loadMs,
-    coldMs: cold.ms,
-    bytesPerName: (build.value.byteLength - outside) / names,
-    allBytesPerName: build.value.byteLength / names,
-  }
-  return { rows, indexRow }
+  return best
 }
 
-/** A figure beside what it should be. */
-export interface Aim {
-  aim: string
-  measured: number
-  wanted: string
-  holds: boolean
+const ISOLATED = {
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-embedder-policy': 'require-corp',
 }
 
-const aimsOf = (rows: readonly MatcherRow[], indexes: readonly IndexRow[]): Aim[] => {
-  const ours = (script: string, names: number) =>
-    rows.find((r) => r.script === script && r.names === names && r.what === 'scan')
-  const most = (aim: string, measured: number | undefined, limit: number): Aim[] =>
-    measured === undefined
-      ? []
-      : [{ aim, measured, wanted: `≤ ${limit}`, holds: measured <= limit }]
-  const least = (aim: string, measured: number, limit: number): Aim[] =>
-    Number.isFinite(measured)
-      ? [{ aim, measured, wanted: `≥ ${limit}`, holds: measured >= limit }]
-      : []
-  const own = new Set(['scan', 'scan and judge', 'bare loop'])
-  const beside = (script: string) => {
-    const peers = rows.filter((r) => r.script === script && r.names === 100_000 && !own.has(r.what))
-    return Math.min(...peers.map((r) => r.ratio)) / (ours(script, 100_000)?.ratio ?? 1)
-  }
-  // Of ratios, not of times: the machine may have run slower during one of the two.
-  const growth = (ours('latin', 100_000)?.ratio ?? NaN) / (ours('latin', 1000)?.ratio ?? NaN)
-  return [
-    ...most('Latin, 10,000 names: scan / bare loop', ours('latin', 10_000)?.ratio, 2.5),
-    ...most('Latin, 100,000 names: scan / bare loop', ours('latin', 100_000)?.ratio, 3.5),
-    ...most('Chinese, 10,000 names: scan / bare loop', ours('han', 10_000)?.ratio, 5),
-    ...most('Chinese, 100,000 names: scan / bare loop', ours('han', 100_000)?.ratio, 12),
-    ...(Number.isFinite(growth) ? most('Latin, 1,000 → 100,000 names: growth', growth, 1.6) : []),
-    ...least('Latin, 100,000 names: best peer / scan', beside('latin'), 8),
-    ...least('Chinese, 100,000 names: best peer / scan', beside('han'), 8),
-    ...most('first scan of 20,000 characters, ms', indexes[0]?.coldMs, 5),
-    ...indexes
-      .filter(({ names }) => names === 100_000)
-      .flatMap(({ script, buildToLoad, bytesPerName }) => [
-        ...least(`${script}: build / load`, buildToLoad, 35),
-        ...most(`${script}: bytes a name`, bytesPerName, 30),
-      ]),
-  ]
-}
-
-/** The matcher on German and Chinese text with catalogues of three sizes, beside what others offer. */
-export const benchMatcher = (quick: boolean, most: number) => {
+/** The matcher on German and Chinese text with catalogues of three sizes, beside what others offer, in Chromium. */
+export const benchMatcher = async (quick: boolean, most: number) => {
+  const code = await bundleForPage('matcher-harness.ts', 'matching')
+  const site = await startPageServer()
+  site.serve('/isolated', '<!doctype html><title>Bench</title>', ISOLATED)
+  const { PACTLIGHT_CHROMIUM: executablePath } = process.env
+  const browser = await chromium.launch({
+    args: QUIET,
+    ...(executablePath === undefined ? {} : { executablePath }),
+  })
   const rows: MatcherRow[] = []
   const indexes: IndexRow[] = []
-  for (const script of ['latin', 'han'] as const)
-    for (const size of SIZES.filter((size) => size <= most)) {
-      const set = script === 'latin' ? latinSet(size) : hanSet(size)
-      const text = (script === 'latin' ? germanText : chineseText)(set.names, LENGTH)
-      const measured = measureSet(script, set, text, quick)
-      rows.push(...measured.rows)
-      console.error(`bench: ${script}, ${size} names done`)
-      indexes.push(measured.indexRow)
+  const measure = async (script: 'latin' | 'han', names: number): Promise<void> => {
+    const given = caseOf(script, names)
+    const coldMs = await coldest(browser, site, code, given)
+    const page = await openPage(browser, site, code)
+    page.setDefaultTimeout(0)
+    const prepared = await page.evaluate((set) => matching.prepare(set), given)
+    const ways = await page.evaluate(() => matching.measureOwn())
+    rows.push(...ways.map((way) => ({ script, names, ...way })))
+    indexes.push({
+      script,
+      names,
+      ...prepared,
+      buildToLoad: prepared.buildMs / prepared.loadMs,
+      coldMs,
+    })
+    for (const position of quick ? [] : PEERS.keys()) {
+      const way = await page.evaluate((n) => matching.measurePeer(n), position)
+      if (!way) continue
+      const { buildMs, ...row } = way
+      rows.push({ script, names, ...row })
+      console.error(`bench:   ${way.what}: built in ${buildMs.toFixed(0)} ms`)
     }
-  return {
-    rows,
-    indexes,
-    aims: aimsOf(rows, indexes),
-    noise: machineNoise(germanText(['Huawei'], LENGTH)),
+    await page.context().close()
+    console.error(`bench: ${script}, ${names} names done`)
+  }
+  try {
+    for (const script of ['latin', 'han'] as const)
+      for (const size of SIZES) if (size <= most) await measure(script, size)
+    const page = await openPage(browser, site, code)
+    const noise = await page.evaluate(
+      (text) => matching.noise(text),
+      germanText(['Huawei'], LENGTH),
+    )
+    return { rows, indexes, aims: matcherAims(rows, indexes), noise }
+  } finally {
+    await browser.close()
+    await site.close()
   }
 }

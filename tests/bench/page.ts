@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url'
 import type { CDPSession, Page } from 'playwright'
-import { build } from 'vite'
 import { type ChromiumExtension, launchChromium } from '../support/chromium-extension'
 import { startPageServer } from '../support/page-server'
+import { bundleForPage } from './bundle'
 import { longPage } from './long-page'
 import { ownScriptTime, type Profile } from './own-script-time'
 import type * as Harness from './page-harness'
@@ -11,7 +11,6 @@ declare const harness: typeof Harness
 
 const RUNS = 12
 const LONG = 80_000
-const root = fileURLToPath(new URL('../../', import.meta.url))
 
 /** One line of the table. `ratio` is to the bare loop over a million characters, or to what `beside` names. */
 export interface Measured {
@@ -19,27 +18,6 @@ export interface Measured {
   ms: number
   ratio: number
   beside: string
-}
-
-const bundleHarness = async (): Promise<string> => {
-  const built = await build({
-    root,
-    logLevel: 'silent',
-    configFile: false,
-    resolve: { alias: { '@': root.replace(/\/$/, '') } },
-    build: {
-      write: false,
-      lib: {
-        entry: fileURLToPath(new URL('page-harness.ts', import.meta.url)),
-        formats: ['iife'],
-        name: 'harness',
-      },
-    },
-  })
-  const [first] = [built].flat()
-  const chunk = first && 'output' in first ? first.output[0] : undefined
-  if (!chunk) throw new Error('the harness was not built')
-  return chunk.code
 }
 
 const least = async <T>(runs: number, measure: () => Promise<T>, of: (each: T) => number) => {
@@ -186,7 +164,7 @@ const workerRows = async (
 
 /** Everything about the page side. Needs the end-to-end build. */
 export const benchPage = async (): Promise<Measured[]> => {
-  const code = await bundleHarness()
+  const code = await bundleForPage('page-harness.ts', 'harness')
   const site = await startPageServer()
   site.serve('/empty', '<!doctype html><meta charset="utf-8"><title>Bench</title><body></body>')
   site.serve('/long', longPage(LONG))

@@ -4,7 +4,7 @@ const GERMAN = [
   'Beide Seiten wollen in den kommenden drei Jahren ein gemeinsames Zentrum für Forschung und Ausbildung aufbauen.',
   'Nach Angaben der Beteiligten sollen dort rund zweihundert neue Arbeitsplätze entstehen, die meisten davon in der Entwicklung.',
   'Der Bürgermeister sprach von einem wichtigen Schritt für die Region, warnte aber vor zu hohen Erwartungen an den Zeitplan.',
-  'Schon vor fünf Jahren hatte {} in der Nähe ein kleines Büro eröffnet, das seitdem stetig gewachsen ist.',
+  'Schon vor fünf Jahren hatte der Konzern in der Nähe ein kleines Büro eröffnet, das seitdem stetig gewachsen ist.',
   'Über die Höhe der Förderung wurde nichts bekannt; sie hängt davon ab, wie viele Firmen sich dem Vorhaben anschließen.',
   'Kritiker bemängeln, dass der Stadtrat die Verträge erst nach der Unterschrift einsehen durfte.',
   'Die Unterlagen liegen seit gestern im Rathaus aus und können dort zu den üblichen Zeiten eingesehen werden.',
@@ -14,7 +14,7 @@ const GERMAN = [
   'Ob weitere Gespräche folgen, blieb zunächst offen, denn nicht alle Fragen zum Schutz der Daten sind geklärt.',
   'Zum Abschluss gab es einen Rundgang durch die Werkstätten, bei dem Schüler ihre Arbeiten vorstellten.',
   'Das Vorhaben soll in drei Abschnitten umgesetzt werden und zunächst mit wenigen Klassen beginnen.',
-  'Im nächsten Schritt werden Fachleute prüfen, ob sich das Modell auf andere Orte wie {} übertragen lässt.',
+  'Im nächsten Schritt werden Fachleute prüfen, ob sich das Modell auf andere Orte übertragen lässt.',
 ]
 
 const CHINESE = [
