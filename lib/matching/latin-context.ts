@@ -86,7 +86,7 @@ const isInLongerName = (
   if (followsStreetWord(before, text.lang)) return true
   if (isClubHead(spot.surface) && text.startsKnownName(spot.end + 1)) return true
   return spot.record?.kind === 'city'
-    ? followsLinkedHead(before) ||
+    ? followsLinkedHead(before, text.lang) ||
         followsDirectHead(before) ||
         goesOnAsName(after) ||
         isInCompanyName(spot) ||
@@ -169,6 +169,8 @@ const endsPhrase = (spot: Spot, before: readonly string[], text: TextTraits): bo
   const [word] = before
   if (!CAPITALS_ARE_NAMES.has(text.lang) || word === undefined) return false
   if (!/^\p{Lu}\p{Ll}/u.test(word) || /^\p{Ll}/u.test(spot.surface)) return false
+  // Serb-held Tuzla.
+  if (/-\p{Ll}+$/u.test(word)) return false
   if (before.length < 2 && !isNameAtHead(spot, word, text.lang)) return false
   if (text.isTitleCase(spot.start) || MODIFIERS.has(word)) return false
   return !text.endsKnownName(spot.start - 1) && !text.isCountry(word)

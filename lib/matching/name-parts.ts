@@ -38,13 +38,21 @@ const withoutLink = (words: readonly string[]): readonly string[] | null => {
   return null
 }
 
-/** Teatro Stabile di; but the Lord Mayor of a city is its mayor. */
-const isPartOfHead = (word = ''): boolean => /^\p{Lu}/u.test(word) && !OFFICE_HOLDERS.has(word)
+/** Italian plurals in -i are family names (Policlinico Gemelli), adjectives of one house end otherwise. */
+const FAMILY_NAME = /^\p{Lu}\p{Ll}{3,}i$/u
+
+/** Teatro Stabile di; but the Lord Mayor of a city is its mayor, and what has its own name is only there. */
+const isPartOfHead = (word = ''): boolean =>
+  /^\p{Lu}/u.test(word) && !OFFICE_HOLDERS.has(word) && !FAMILY_NAME.test(word)
+
+/** Al Royal Hospital di: an English name is whole before the Romance preposition. */
+const isNamedInEnglish = ([house = '', name = '']: readonly string[]): boolean =>
+  INSTITUTION_TAILS.has(house) && /^\p{Lu}/u.test(name)
 
 /** `University of`, `Accordo di`, `Teatro Stabile di`: the head of a longer name whose last part is the place. */
-export const followsLinkedHead = (before: readonly string[]): boolean => {
+export const followsLinkedHead = (before: readonly string[], lang: string): boolean => {
   const rest = withoutLink(before) ?? withoutLink(withoutArticle(before))
-  if (rest === null) return false
+  if (rest === null || (lang !== 'en' && isNamedInEnglish(rest))) return false
   return (
     endsInPhrase(rest, LINKED) ||
     (isPartOfHead(rest[0]) && endsInPhrase(rest.slice(1), LINKED)) ||

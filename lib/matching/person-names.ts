@@ -34,6 +34,7 @@ export const isOneWord = (spot: Spot): boolean => !/[\s-]/.test(spot.surface)
 const isAfterLocative = ({ record }: Spot, before: readonly string[]): boolean =>
   (record?.kind === 'city' ? LOCATIVES : AT).has((before[0] ?? '').toLowerCase())
 
+const SAINTS = new Set('San Sant Santa Santo Saint Sainte São'.split(' '))
 /** Enzo Ferrari fondò la Ferrari: Romance companies are feminine. */
 const FEMININE_ARTICLES = new Set('la della alla dalla nella sulla'.split(' '))
 
@@ -86,8 +87,8 @@ const isSurname = (spot: Spot, before: readonly string[], lang: string): boolean
   if (!CAPITAL_WORD.test(name) || !isGivenName(name) || isWordAtStart(name, before, lang))
     return false
   if (ACRONYM.test(name) && !ACRONYM.test(spot.surface)) return false
-  // Die Tore von Wien: what has an article is no given name.
-  return !(hasParticle && ARTICLES.has(third.toLowerCase()))
+  // Die Tore von Wien: what has an article is no given name; il San Raffaele di Milano is a house.
+  return !(hasParticle && (ARTICLES.has(third.toLowerCase()) || SAINTS.has(third)))
 }
 
 /** Given names that begin sentences as words: auxiliaries, imperatives, months. */

@@ -51,17 +51,19 @@ const isBranch = ({ record, start, surface, before, after }: Spot, traits: TextT
     : legalFormAfter(after.slice(1)) > 0) &&
   (traits.endsCompany(start - 1) || traits.endsCompany(start - 2))
 
-const isName = (spot: Spot, text: string, traits: TextTraits): boolean => {
-  if (isBranch(spot, traits)) return false
+/** The spot as what it is: a name, a competitor (part of another name, nothing inside it is one either), or nothing. */
+const judged = (spot: Spot, text: string, traits: TextTraits): Spot[] => {
+  if (isBranch(spot, traits)) return []
   if (isHan(spot.surface)) {
     // ICU reads 海南京东方 as 海|南京|东方: a province's name stands even against the dictionary.
     const province = isProvince(spot.surface)
-    if (!province && !isAlignedWithWords(text, spot.start, spot.end)) return false
-    return spot.record === null || !(isInsideAddress(spot) || isPartOfHanName(spot, traits))
+    if (!province && !isAlignedWithWords(text, spot.start, spot.end)) return []
+    if (spot.record === null) return [spot]
+    return isInsideAddress(spot) || isPartOfHanName(spot, traits) ? [] : [spot]
   }
-  if (spot.record === null) return true
-  if (!isPlausibleForm(spot, traits.lang) || isInsideAddress(spot)) return false
-  return !isPartOfOtherName(spot, traits)
+  if (spot.record === null) return [spot]
+  if (!isPlausibleForm(spot, traits.lang) || isInsideAddress(spot)) return []
+  return [isPartOfOtherName(spot, traits) ? { ...spot, record: null } : spot]
 }
 
 /** First the leftmost, of those the longest; what overlaps it is dropped. Competitors take their place like names. */
@@ -156,7 +158,7 @@ export const resolve = (
         plain,
       ),
     )
-    return { groups: leftmostLongest(spots.filter((spot) => isName(spot, text, traits))), traits }
+    return { groups: leftmostLongest(spots.flatMap((spot) => judged(spot, text, traits))), traits }
   }
   const main = judge(input.text, input.hits)
   const title = judge(supporting.text, supporting.hits)

@@ -85,6 +85,17 @@ const CLASSES: Readonly<Record<string, readonly Row[]>> = {
     ['', 'In via Roma il negozio chiude, a Milano apre.', 'milan[Milano]'],
     ['', 'The York Castle is old.', ''],
   ],
+  'a house with a name of its own is only there': [
+    ['it', 'al Policlinico Gemelli di Roma', 'rome[Roma]'],
+    ['it', 'al Royal Hospital di Londra', 'london[Londra]'],
+    ['it', 'il San Raffaele di Milano', 'milan[Milano]'],
+    ['it', 'la Banca Popolare di Milano', ''],
+    ['en', 'Serb-held Dallas was quiet.', 'dallas[Dallas]'],
+  ],
+  'nothing is found inside a name that was put aside': [
+    ['de', 'Die Deutsche Bank Arena in Hamburg', 'hamburg[Hamburg]'],
+    ['en', 'the University of North Rhine-Westphalia', ''],
+  ],
   'pairs joined by a hyphen': [
     ['de', 'die China-Berlin-Achse', 'china[China] berlin[Berlin]'],
     ['de', 'die USA-Berlin-Gespräche', 'berlin[Berlin]'],
