@@ -2,7 +2,7 @@ import { nearestBlock } from '../article-text'
 import { nodeNames, nodeText } from '../node-text'
 import type { PageModel, PageNode } from '../page-model'
 import type { ArticlePlace } from './byline-elements'
-import { declaredNames, namesInByline } from './person-name'
+import { declaredNames, looksLikeAgency, namesInByline } from './person-name'
 
 /** Text lines this far from the headline are looked at, in nodes. */
 const BEFORE = 40
@@ -11,7 +11,7 @@ const AFTER = 400
 const MAX_LINE = 120
 
 const LINE =
-  /^\s*(?:by|von|di|par|por|text|autor(?:in)?|author|autore|written by|posted by|a cura di|ein (?:artikel|beitrag|kommentar|gastbeitrag) von)\s*[:：]?\s+(\p{Lu}.{3,80})$/iu
+  /^\s*(?:by|von|di|par|por|text|autor(?:in)?|author|autore|written by|posted by|a cura di|ein (?:artikel|beitrag|kommentar|gastbeitrag) von)\s*[:：]?\s+(\p{Lu}.{1,80})$/iu
 /** A date with its author behind it. */
 const POSTED =
   /^(?:posted|written|published|created|erstellt|geschrieben|verfasst|veröffentlicht|eingestellt|publié|écrit|scritto|pubblicato|publicado|escrito)\b.{0,60}?\s(?:by|von|par|da|di|por)\s+(\p{L}.{1,60})$/iu
@@ -57,7 +57,13 @@ const namesInLine = (model: PageModel, node: PageNode): string[] => {
       : declaredNames(posted.split(/\s(?:am|on|le|il|el|um)\s/)[0] ?? '')
   }
   const match = LINE.exec(line) ?? HAN_LINE.exec(line)
-  return match ? namesInByline(match[1] ?? '') : []
+  if (!match) return []
+  const people = namesInByline(match[1] ?? '')
+  return people.length > 0
+    ? people
+    : declaredNames(match[1] ?? '')
+        .slice(0, 1)
+        .filter(looksLikeAgency)
 }
 
 /** Lists of people named in lines near the headline or before the text that begin like a byline, in document order. */
@@ -71,20 +77,41 @@ export const bylineLines = (model: PageModel, { headline, start }: ArticlePlace)
     .map((node) => namesInLine(model, node))
     .filter((names) => names.length > 0)
 
+/** Blocks at the beginning of a text, and behind its last paragraph, that may sign it. */
+const FIRST_BLOCKS = 4
+const LAST_BLOCKS = 2
+
+/** The names that a line consists of, or none. */
+const signedBy = (line: string): string[] => {
+  if (line.length > 80 || /[.!?:]$/.test(line)) return []
+  if (looksLikeAgency(line)) return [line]
+  const names = namesInByline(line)
+  const length = names.reduce((sum, name) => sum + name.length, 0)
+  return length >= line.length * 0.8 ? names : []
+}
+
 /**
- * People named by a paragraph of their own, in bold or italics, with which the text begins or ends. `kept` are the text
- * nodes of the text; a paragraph that holds anything but names says nothing.
+ * People named by a paragraph of their own with which the text begins or ends: in bold or italics, or several at its
+ * beginning. `kept` are the text nodes of the text; a paragraph that holds anything but names says nothing.
  */
 export const signatures = (model: PageModel, kept: readonly number[]): string[][] => {
-  const worded = kept.filter((place) => model.nodes[place]?.text.trim())
-  return [...worded.slice(0, 3), ...worded.slice(-2)].flatMap((place) => {
+  const opening = new Map<PageNode, PageNode>()
+  for (const place of kept) {
     const node = model.nodes[place]
-    if (!node?.parent || !/^(?:strong|b|em|i)$/.test(node.parent.tag)) return []
-    const line = nodeText(model, nearestBlock(node), MAX_LINE)
-    if (line.length > 80 || /[.!?:]$/.test(line)) return []
-    const names = namesInByline(line)
-    const length = names.reduce((sum, name) => sum + name.length, 0)
-    return names.length > 0 && length >= line.length * 0.8 ? [names] : []
+    if (!node?.text.trim()) continue
+    const block = nearestBlock(node)
+    if (!opening.has(block)) opening.set(block, node)
+  }
+  const blocks = [...opening]
+  const last = blocks.findLastIndex(
+    ([block]) => nodeText(model, block, MAX_LINE).length >= MAX_LINE,
+  )
+  const after = blocks.slice(last + 1, last + 1 + LAST_BLOCKS)
+  return [...blocks.slice(0, FIRST_BLOCKS), ...after].flatMap(([block, node], index) => {
+    const names = signedBy(nodeText(model, block, MAX_LINE))
+    const isSet = /^(?:strong|b|em|i)$/.test(node.parent?.tag ?? '')
+    const isPlain = index < FIRST_BLOCKS && names.length > 1
+    return names.length > 0 && (isSet || isPlain) ? [names] : []
   })
 }
 

@@ -15,7 +15,10 @@ const NOT_META = /^(?:twitter[:.]creator|(?:cms|first)_)/
 const WRITTEN_BY =
   /^(?:written by|verfasst von|geschrieben von|scritto da|écrit par|escrito por|作者|author|by)$/i
 /** A login or a path instead of a name. */
-const LOGIN = /^[\p{Ll}\d]+(?:[-_.][\p{Ll}\d]+)*$/u
+const LOGIN = /^[\p{Ll}\d]+(?:[-_.\s][\p{Ll}\d]+)*$/u
+
+/** One capitalised word. */
+const LONE = /^\p{Lu}\p{Ll}+$/u
 
 /** A site that goes by its address. */
 const isHost = (name: string): boolean => /^\S+\.[a-z]{2,4}$|\(www\.|https?:/i.test(name)
@@ -87,13 +90,30 @@ export const readBylines = (
   const declared = unique(jsonLd.people.flatMap(declaredNames), isSite)
   const metas = inMetas(model)
   const inMeta = metas.map((names) => unique(names, isSite))
+  const isPerson = (names: readonly string[]): boolean => names.some(looksLikePerson)
+  // A field of the content system holds one author where the byline names several.
+  const fuller = elements
+    .slice(0, 1)
+    .find(
+      (names) =>
+        declared.length > 0 &&
+        names.length > declared.length &&
+        declared.every((name) => names.some((other) => comparable(other) === comparable(name))),
+    )
+  // A lone given name or a desk, while the byline has a whole name.
+  const isDoubted =
+    declared.length > 0 &&
+    declared.every((name) => LONE.test(name)) &&
+    elements.slice(0, 1).some(isPerson)
   const lines = [...bylineLines(model, place), ...signatures(model, kept)]
   const all: [MetadataSource, string[][]][] = [
-    ['json-ld', isWeak(declared) ? [] : [declared]],
+    ['byline', fuller ? [fuller] : []],
+    ['json-ld', isWeak(declared) || isDoubted ? [] : [declared]],
     ['meta', inMeta.filter((names) => names.some(looksLikePerson))],
-    ['byline', elements],
+    ['byline', elements.filter((names) => !isWeak(names))],
     ['text', [...lines, ...namesBesideDate(model, place)].map((names) => unique(names, isSite))],
     ['json-ld', [declared]],
+    ['byline', elements],
     ['meta', inMeta],
     [
       'json-ld',

@@ -72,6 +72,15 @@ export const looksLikePerson = (name: string): boolean => {
   return words.every((word) => PARTICLES.has(word.toLowerCase()) || /^[\p{Lu}\p{Lo}'’]/u.test(word))
 }
 
+/** An agency's acronym, alone or joined with a second one. */
+const AGENCY = /^(?:\p{Lu}{2,6}|dpa|sda|ots|epd|kna)(?:[/-](?:\p{Lu}{2,6}|dpa|sda|ots|epd|kna))?$/u
+const OFFICE =
+  /^(?:[\p{Lu}\d][\p{L}\d]*[- ])?(?:redaktion|redazione|redacción|rédaction)(?:\s\p{Lu}\p{L}+)?$/iu
+
+/** Whether a string is how a byline names an agency or an editorial office. Only for words that something marks as a byline. */
+export const looksLikeAgency = (name: string): boolean =>
+  AGENCY.test(name) || (OFFICE.test(name) && /[-\s]/.test(name))
+
 /** Names in a field that declares authors: anything that is not an address, a number or a label. */
 export const declaredNames = (value: string): string[] =>
   cleanValue(value)
@@ -83,19 +92,26 @@ export const declaredNames = (value: string): string[] =>
       return /https?:|^@|^www\.|^\d|\d{4}|[{}<>]/.test(name) ? [] : [name]
     })
 
+/** People named in a piece of a byline. */
+const namesInPart = (part: string): string[] => {
+  const lead = part.replace(HAN_LEAD, '').trim()
+  if (!HAN.test(lead)) {
+    const name = trimName(lead)
+    return looksLikePerson(name) ? [name] : []
+  }
+  // Han names follow one another with spaces; two-character names are often spread out.
+  const tight = lead.replace(/^(\p{Script=Han})\s+(\p{Script=Han})$/u, '$1$2')
+  return tight.split(/[\s　]+/).filter(looksLikePerson)
+}
+
 /** People named in a line of running text or a byline element. */
-export const namesInByline = (value: string): string[] =>
-  cleanValue(value)
+export const namesInByline = (value: string): string[] => {
+  const parts = cleanValue(value)
     .split(SEPARATOR)
     // An agency or a second name may follow right behind a stroke.
     .flatMap((part) => (/^\s*\S+\s\S.*\//.test(part) ? part.split('/') : [part]))
-    .flatMap((part) => {
-      const lead = part.replace(HAN_LEAD, '').trim()
-      if (!HAN.test(lead)) {
-        const name = trimName(lead)
-        return looksLikePerson(name) ? [name] : []
-      }
-      // Han names follow one another with spaces; two-character names are often spread out.
-      const tight = lead.replace(/^(\p{Script=Han})\s+(\p{Script=Han})$/u, '$1$2')
-      return tight.split(/[\s　]+/).filter(looksLikePerson)
-    })
+  const names = parts.map(namesInPart)
+  // A list of Han words in which a few look like names is a list of subjects.
+  const few = names.filter((found) => found.length > 0).length < parts.length / 2
+  return few && parts.length > 2 && HAN.test(value) ? [] : names.flat()
+}

@@ -72,6 +72,29 @@ describe('the byline', () => {
     ])
   })
 
+  it('reads several names in a paragraph before the text, and an office behind it', () => {
+    const paragraphs = ENGLISH.paragraphs.map((text) => `<p>${text}</p>`).join('')
+    expect(bylineOf('', '', `<p>Ada Quill/Bo Lund</p>${paragraphs}`)).toEqual([
+      'Ada Quill',
+      'Bo Lund',
+    ])
+    expect(bylineOf('', '', `${paragraphs}<p><em>HP-Redaktion</em></p>`)).toEqual(['HP-Redaktion'])
+  })
+
+  it('reads an agency behind the word for it, and no list of subjects', () => {
+    expect(bylineOf('<p>By HPA, in Trade</p>')).toEqual(['HPA'])
+    expect(bylineOf('<div id="writer">港口、平和、桥梁、天气</div>')).toEqual([])
+  })
+
+  it.each([
+    ['the fuller of byline and JSON-LD', 'Ada Quill', ['Ada Quill', 'Bo Lund']],
+    ['the byline where JSON-LD has a given name only', 'Kim', ['Ada Quill', 'Bo Lund']],
+    ['JSON-LD where both differ', 'Cem Okoro', ['Cem Okoro']],
+  ])('takes %s', (_, declared, names) => {
+    const head = `<script type="application/ld+json">{"@type":"NewsArticle","author":{"@type":"Person","name":"${declared}"}}</script>`
+    expect(bylineOf('<p class="byline">By Ada Quill and Bo Lund</p>', head)).toEqual(names)
+  })
+
   it.each([
     ['catalogues', '<meta name="dc.creator" content="Quill, Ada">'],
     ['analytics', '<meta name="cXenseParse:author" content="Ada Quill">'],
