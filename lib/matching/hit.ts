@@ -16,30 +16,31 @@ export type HitList = Int32Array
 
 const WIDTH = 4
 
+/** Kept from scan to scan: making room anew each time cost more than looking the names up. Scans never interleave. */
+let room = new Int32Array(1024 * WIDTH)
+
 export class HitWriter {
-  private list: Int32Array = new Int32Array(256 * WIDTH)
   private length = 0
 
   add(start: number, end: number, ending: number, offset: number): void {
     const at = this.length
-    if (at === this.list.length) this.grow()
-    const { list } = this
-    list[at] = start
-    list[at + 1] = end
-    list[at + 2] = ending
-    list[at + 3] = offset
+    if (at === room.length) grow()
+    room[at] = start
+    room[at + 1] = end
+    room[at + 2] = ending
+    room[at + 3] = offset
     this.length = at + WIDTH
   }
 
   finish(): HitList {
-    return this.list.subarray(0, this.length)
+    return room.slice(0, this.length)
   }
+}
 
-  private grow(): void {
-    const grown = new Int32Array(2 * this.list.length)
-    grown.set(this.list)
-    this.list = grown
-  }
+const grow = (): void => {
+  const larger = new Int32Array(2 * room.length)
+  larger.set(room)
+  room = larger
 }
 
 const ENDINGS = ['', 's', 'er'] as const
