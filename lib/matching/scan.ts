@@ -9,17 +9,19 @@ import { BREAK, HAN_MIN, LETTER_MIN, SKIP, SPACE, WORD_MIN } from './symbols'
  *
  *     fold[code unit] ──▶ symbol
  *       word symbol ──▶ running hash ──▶ at the word's end, both filters with one branch
- *           filter tokens    may this word be a whole head, or one with the ending -s or -er?
+ *           filter tokens    may this word be a whole head, inflected or not?
  *           filter pairs     may the last word and this one begin a longer head?
  *       Han symbol ──▶ filter hanPairs: may this symbol and the next begin a head?
  *
  *     Only a yes leaves the fast path (HitCollector):
- *           latinKeys   key of the words so far ──▶ chain of entries, flag "a longer head goes on"
- *           hanLengths  pair ──▶ bit mask of head lengths ──▶ hanKeys  key of the symbols ──▶ chain
- *           entries     the names themselves, compared letter by letter
+ *           latinKeys   key of the words so far ──▶ entries, flag "a longer head goes on"
+ *           hanLengths  pair ──▶ bit mask of head lengths ──▶ hanTriples ──▶ hanKeys  key of the symbols ──▶ entries
+ *           rows        an entry refers to its name's bytes, compared letter by letter (HitVerifier)
  *
- * Filters, a word of 32 bits a key:   key ──▶ bits 10 … pick the word, bits 0–4 and 5–9 two bits in it
- * Key tables, two words a slot:       key | offset of the chain << 1 | flag
+ * Filters, a word of 32 bits a place:  key ──▶ bits 10 … pick the word, bits 0–4 and 5–9 two bits in it
+ * Key tables, a word of 32 bits a cell: low bits of the key | offset of the entry in the rows | flag; 0 is empty
+ * Rows, bytes:                         name, fields of record 0 | entries of its names | name, fields of record 1 | …
+ *       entry                          flags | how far back its base lies | bytes dropped from it | tail, if any
  */
 
 /** Letters and digits are one range of symbols. */
