@@ -47,7 +47,7 @@ const sharedLength = (one: string, other: string): number => {
   return isCut ? n - 1 : n
 }
 
-/** Entry without its common byte where that is 0, and no tail where the base's beginning is all. */
+/** First byte of an entry. */
 const flagsOf = ({ exact, capital, common, source, rule }: NameEntry): number =>
   (exact ? EXACT : 0) |
   (capital ? CAPITAL : 0) |
