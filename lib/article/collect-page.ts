@@ -44,26 +44,29 @@ const hasWords = (model: PageModel): boolean => {
   return false
 }
 
-const keep = (model: PageModel, access: DomAccess): number[] => {
+function* keep(model: PageModel, access: DomAccess): Generator<void, number[]> {
   const isDropped = createPreClean(model, findHeadline(model))
-  const first = textNodes(model, runReadability(model, access, isDropped, false))
+  yield
+  const first = textNodes(model, yield* runReadability(model, access, isDropped, false))
   const length = lengthOf(model, first)
   if (length >= ENOUGH_TEXT) return first
-  const second = textNodes(model, runReadability(model, access, isDropped, true))
+  const second = textNodes(model, yield* runReadability(model, access, isDropped, true))
   return lengthOf(model, second) > length ? second : first
 }
 
 /**
  * Copies a live page and runs Readability on the copy; never changes the page. This half of extraction needs the DOM,
- * `judgePage` makes the article of what it gives and does not.
+ * `judgePage` makes the article of what it gives and does not. Only the first step looks at the live page, so that it
+ * may change between the steps.
  */
-export const collectPage = (document: Document): Collection => {
+export function* collectSteps(document: Document): Generator<void, Collection> {
   const read = readPage(document)
   if (!read.ok) return read
+  yield
   const { model, access } = read
   let kept: number[]
   try {
-    kept = keep(model, access)
+    kept = yield* keep(model, access)
   } catch (error) {
     reportError('article/collect', error)
     return { ok: false, reason: 'unreadable' }
@@ -71,4 +74,12 @@ export const collectPage = (document: Document): Collection => {
   if (kept.length > 0) return { ok: true, page: { model, kept } }
   // A front page is full of words, none of which stands in an article.
   return { ok: false, reason: hasWords(model) ? 'not-an-article' : 'no-text' }
+}
+
+/** `collectSteps` in one go. */
+export const collectPage = (document: Document): Collection => {
+  const steps = collectSteps(document)
+  let step = steps.next()
+  while (!step.done) step = steps.next()
+  return step.value
 }

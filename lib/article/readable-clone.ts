@@ -78,16 +78,19 @@ const buildClone = (
 /**
  * Runs Readability on a copy of the page.
  *
+ * Yields between its steps, none of which looks at the live page.
+ *
  * @returns the indices of elements and lone text nodes that survived; null when it found nothing.
  * `plain` leaves out classes and ids, as Readability itself does when its first attempt finds too little.
  */
-export const runReadability = (
+export function* runReadability(
   model: PageModel,
   access: DomAccess,
   isDropped: (node: PageNode) => boolean,
   plain: boolean,
-): Set<number> | null => {
+): Generator<void, Set<number> | null> {
   const document = buildClone(model, access, isDropped, plain)
+  yield
   // Readability reads the body's HTML to restore it for its own retries. `select-blocks` retries from a fresh copy instead,
   // which saves that time and keeps markup from being parsed at all.
   Object.defineProperty(document.body, 'innerHTML', { value: '', writable: true })
@@ -97,6 +100,7 @@ export const runReadability = (
     maxElemsToParse: MAX_ELEMENTS * 2,
     serializer: (node) => node,
   }).parse()
+  yield
   if (!result?.content) return null
   const kept = new Set<number>()
   const content = result.content as Element

@@ -1,4 +1,4 @@
-import { type CollectedPage, type Collection, collectPage } from '@/lib/article/collect-page'
+import { type CollectedPage, type Collection, collectSteps } from '@/lib/article/collect-page'
 import { collectSelection } from '@/lib/article/collect-selection'
 import { toLiveArticle } from '@/lib/article/live-article'
 import { packPage } from '@/lib/article/packed-page'
@@ -7,6 +7,7 @@ import { wordyFrame } from '@/lib/article/wordy-frame'
 import { askFromPage } from '@/lib/messaging/client'
 import type { FromPage, PaintOrder, PaintSpan } from '@/lib/messaging/protocol'
 import type { AppError } from '@/lib/shared/result'
+import { inSteps } from './in-steps'
 import { isDarkPage } from './page-tone'
 
 /** What the page is known to say now. `spans` is empty where the reader wants no highlights. */
@@ -139,24 +140,27 @@ export const createPageReader = (
     return tellNone(reason)
   }
 
-  const collect = (): Collection => {
+  function* collect(): Generator<void, Collection> {
     if (pinned?.url === location.href) {
       const selection = collectSelection(document, pinned.range)
       if (selection.ok) return selection
     }
     pinned = null
-    return collectPage(document)
+    return yield* collectSteps(document)
   }
 
   return {
     async read(force) {
-      const begun = performance.now()
-      const collection = collect()
+      const url = location.href
+      const { value: collection, cost: collecting } = await inSteps(collect())
+      // A page that went elsewhere meanwhile is read again by whoever saw it go.
+      if (stopped || url !== location.href) return collecting
       if (!collection.ok) {
-        const cost = performance.now() - begun
         await tell(collection, force)
-        return cost
+        return collecting
       }
+      // Without the pauses in between.
+      const begun = performance.now() - collecting
       const { page } = collection
       const words = wordsOf(page)
       const dark = isDark(page)

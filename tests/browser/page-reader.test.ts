@@ -31,6 +31,7 @@ const reader = () =>
 
 /** Answers the nth message as the background would. */
 const answer = async (place: number, spans: number): Promise<void> => {
+  await vi.waitFor(() => expect(asked.length).toBeGreaterThan(place))
   const { message, reply } = asked[place] ?? {}
   if (message?.type !== 'page/read') throw new Error(`no reading was asked for at ${place}`)
   // Every text node that was kept is a block of the article.
@@ -76,8 +77,8 @@ describe('reading the page', () => {
 
   it('counts versions up, also across scripts in one tab', async () => {
     showPage(article('Alpha'))
-    void reader().read(false)
-    void reader().read(true)
+    await Promise.race([reader().read(false), vi.waitFor(() => expect(asked).toHaveLength(1))])
+    await Promise.race([reader().read(true), vi.waitFor(() => expect(asked).toHaveLength(2))])
     const versions = asked.map(({ message }) => 'version' in message && message.version)
     expect(versions[1]).toBeGreaterThanOrEqual(Number(versions[0]))
     expect(versions[0]).toBeGreaterThan(1_000_000)
@@ -105,20 +106,21 @@ describe('reading the page', () => {
     await answer(0, 1)
     showPage('<p></p>')
     void one.read(false)
-    expect(asked[1]?.message.type).toBe('page/none')
+    await vi.waitFor(() => expect(asked[1]?.message.type).toBe('page/none'))
     expect(readings.at(-1)?.spans).toEqual([])
   })
 
   it('knows light text on a dark page', async () => {
     showPage(`<div style="color:#eee">${article('Alpha')}</div>`)
     void reader().read(false)
-    expect(asked[0]?.message).toMatchObject({ dark: true })
+    await vi.waitFor(() => expect(asked[0]?.message).toMatchObject({ dark: true }))
   })
 
   it('says nothing any more once stopped', async () => {
     const stopped = reader()
     showPage(article('Alpha'))
     void stopped.read(false)
+    await vi.waitFor(() => expect(asked).toHaveLength(1))
     stopped.stop()
     await answer(0, 1)
     expect(readings).toEqual([])
