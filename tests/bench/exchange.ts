@@ -1,6 +1,3 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Page } from 'playwright'
 import { type ChromiumExtension, launchChromium } from '../support/chromium-extension'
@@ -31,13 +28,11 @@ const longest = (page: Page): Promise<number> =>
 
 /** Takes an import of a table of names back halfway, imports it whole, writes the catalogue to files, undoes the import. */
 export const benchExchange = async (rows: number): Promise<ExchangeMeasured[]> => {
-  const profile = mkdtempSync(join(tmpdir(), 'pactlight-bench-'))
-  const extension = await launchChromium({ profile })
+  const extension = await launchChromium()
   try {
     return await measureAll(extension, rows)
   } finally {
     await extension.close()
-    rmSync(profile, { recursive: true, force: true })
   }
 }
 
