@@ -2,9 +2,10 @@ import { existsSync, writeFileSync } from 'node:fs'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
 import Readability from '@mozilla/readability/Readability.js'
-import { JSDOM, VirtualConsole } from 'jsdom'
+import { JSDOM } from 'jsdom'
 import { z } from 'zod'
-import { articleOfHtml } from './eval-html'
+import { extractArticle } from '@/lib/article/extract-article'
+import { parseHtml } from './eval-html'
 
 /** What the scorer reads of a page and a prediction. */
 interface Page {
@@ -22,33 +23,35 @@ interface Prediction {
   readerable: boolean
   ms: number
 }
-type Extractor = (html: string, url: string) => Omit<Prediction, 'ms'> & { ms?: number }
+type Found = Omit<Prediction, 'ms'>
+/** Reads a page, which is timed, and gives what makes a prediction of the result, which is not. */
+type Extractor = (document: Document, url: string) => () => Found
 
 const NOTHING = { title: '', byline: [], date: '', lang: '', text: '', readerable: false }
 
-const ours: Extractor = (html, url) => {
-  const found = articleOfHtml(html, url)
-  if ('reason' in found) return NOTHING
+const ours: Extractor = (document, url) => {
+  const found = extractArticle(document, url)
+  if (!found.ok) return () => NOTHING
   const { title, byline, publishedAt, lang, text } = found.article
-  return { title, byline, date: publishedAt, lang, text, readerable: true }
+  return () => ({ title, byline, date: publishedAt, lang, text, readerable: true })
 }
 
 const BLOCK = /<\/(?:p|div|li|h[1-6]|blockquote|tr|pre|section|article)>|<br\s*\/?>/gi
 
 /** Readability as it comes: its HTML with a line a block. */
-const readability: Extractor = (html, url) => {
-  const dom = new JSDOM(html, { url, virtualConsole: new VirtualConsole() })
-  const result = new Readability(dom.window.document).parse()
-  if (!result) return NOTHING
-  const lines = (result.content ?? '').replace(BLOCK, '$&\n')
-  const text = JSDOM.fragment(lines).textContent ?? ''
-  return {
-    title: result.title ?? '',
-    byline: result.byline ? [result.byline] : [],
-    date: result.publishedTime ?? '',
-    lang: result.lang ?? '',
-    text,
-    readerable: true,
+const readability: Extractor = (document) => {
+  const result = new Readability(document).parse()
+  return () => {
+    if (!result) return NOTHING
+    const lines = (result.content ?? '').replace(BLOCK, '$&\n')
+    return {
+      title: result.title ?? '',
+      byline: result.byline ? [result.byline] : [],
+      date: result.publishedTime ?? '',
+      lang: result.lang ?? '',
+      text: JSDOM.fragment(lines).textContent ?? '',
+      readerable: true,
+    }
   }
 }
 
@@ -107,15 +110,19 @@ const main = async (): Promise<void> => {
     const url = page.url ?? 'https://page.invalid/'
     const html = page.get()
     for (const [name, extract] of Object.entries(extractors)) {
+      // Each gets a page of its own: Readability changes what it reads.
+      const { window } = parseHtml(html, url)
       const start = performance.now()
-      let found: ReturnType<Extractor>
+      let predict: () => Found
       try {
-        found = extract(html, url)
+        predict = extract(window.document, url)
       } catch {
         // A page that breaks an extractor counts as one it found nothing on.
-        found = NOTHING
+        predict = () => NOTHING
       }
       const ms = performance.now() - start
+      const found = predict()
+      window.close()
       times[name]?.push(ms)
       const group = `${page.ds} ${name}`
       rows[group] = [...(rows[group] ?? []), scoreItem(page, { ...found, ms })]
@@ -140,7 +147,11 @@ const main = async (): Promise<void> => {
     console.log([group, scored.length, ...shown.map((key) => sums[key] ?? '')].join('\t'))
   }
   for (const [name, all] of Object.entries(times))
-    console.log(`${name}: median ${median(all).toFixed(1)} ms a page, parsing included`)
+    console.log(`${name}: median ${median(all).toFixed(1)} ms a page, without parsing`)
+  const [alone = 0, whole = 0] = [times.readability, times.pactlight].map((all) =>
+    median(all ?? []),
+  )
+  console.log(`pactlight / readability: ${(whole / alone).toFixed(2)} of the median page`)
   if (values.out)
     writeFileSync(values.out, predictions.map((each) => JSON.stringify(each)).join('\n'))
 }

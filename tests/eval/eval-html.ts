@@ -20,7 +20,8 @@ const JSDOM_DEPTH = 1.5 * MAX_DEPTH
 
 const ANY_ADDRESS = 'https://page.invalid/'
 
-const parse = (html: string, url: string): JSDOM => {
+/** A page as a DOM without scripts; an address that is none becomes an invented one. */
+export const parseHtml = (html: string, url: string): JSDOM => {
   // A page's broken style sheets would otherwise be reported line by line.
   const virtualConsole = new VirtualConsole()
   return new JSDOM(html, {
@@ -38,7 +39,7 @@ export const articleOfHtml = (
   if (isDeeperThan(html, JSDOM_DEPTH)) return { reason: 'too-deep' }
   let dom: JSDOM
   try {
-    dom = parse(html, url)
+    dom = parseHtml(html, url)
   } catch (error) {
     return { reason: error instanceof RangeError ? 'too-deep' : 'bad-input' }
   }
