@@ -85,6 +85,34 @@ describe('a hostile page', () => {
     expect(extraction.ok && extraction.article.title).not.toContain('<img')
   })
 
+  it('whose script made its title endless, or one of bidirectional marks, is named by its heading', () => {
+    for (const title of ['Harbour '.repeat(100_000), '\u202e\u2066\u200f']) {
+      const document = parsePage(articlePage(ENGLISH).replace(/<meta[^>]*title[^>]*>/g, ''))
+      document.title = title
+      expect(extractArticle(document, URL_OF_PAGE)).toMatchObject({
+        ok: true,
+        article: { title: ENGLISH.title },
+      })
+    }
+  })
+
+  it('decoded by the wrong charset is read as it is shown', () => {
+    const garbled = new TextDecoder('windows-1252').decode(
+      new TextEncoder().encode('Der Vertrag über die Brücke „Süd“ gilt für zehn Jahre.'),
+    )
+    const lost = 'Der Vertrag \ufffdber die Br\ufffdcke gilt f\ufffdr zehn Jahre.'
+    const paragraphs = [garbled, lost, ...ENGLISH.paragraphs]
+    const document = parsePage(articlePage({ ...ENGLISH, paragraphs }))
+    const extraction = extractArticle(document, URL_OF_PAGE)
+    if (!extraction.ok) throw new Error(extraction.reason)
+    expect(extraction.article.text).toContain(lost)
+    const start = extraction.article.text.indexOf('gilt')
+    const points = extraction.map.toPoints(start, start + 4)
+    expect(points?.startContainer.textContent?.slice(points.startOffset, points.endOffset)).toBe(
+      'gilt',
+    )
+  })
+
   it('does not lend its canonical address to a script', () => {
     const html = articlePage(ENGLISH).replace(
       '</head>',
