@@ -4,7 +4,7 @@ import { RECORD_KINDS } from '@/lib/catalogue/record-kind'
 import { KIND_COLOURS } from '@/lib/highlight/kind-colours'
 
 const css = readFileSync(new URL('../../../components/ui/tokens.css', import.meta.url), 'utf8')
-const [lightCss = '', darkCss = ''] = css.split('@media (prefers-color-scheme: dark)')
+const [lightCss = '', darkCss = ''] = css.split('@media screen and (prefers-color-scheme: dark)')
 
 const token = (part: string, name: string): string =>
   new RegExp(`--${name}: (#[0-9a-f]{6});`).exec(part)?.[1] ?? `no --${name}`
