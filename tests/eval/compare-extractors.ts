@@ -2,6 +2,7 @@ import { existsSync, writeFileSync } from 'node:fs'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
 import Readability from '@mozilla/readability/Readability.js'
+import Defuddle from 'defuddle'
 import { JSDOM } from 'jsdom'
 import { z } from 'zod'
 import { extractArticle } from '@/lib/article/extract-article'
@@ -38,21 +39,37 @@ const ours: Extractor = (document, url) => {
 
 const BLOCK = /<\/(?:p|div|li|h[1-6]|blockquote|tr|pre|section|article)>|<br\s*\/?>/gi
 
-/** Readability as it comes: its HTML with a line a block. */
+/** The words of an extractor's HTML, a line a block. */
+const textOf = (html: string): string =>
+  JSDOM.fragment(html.replace(BLOCK, '$&\n')).textContent ?? ''
+
+/** Readability as it comes. */
 const readability: Extractor = (document) => {
   const result = new Readability(document).parse()
   return () => {
     if (!result) return NOTHING
-    const lines = (result.content ?? '').replace(BLOCK, '$&\n')
     return {
       title: result.title ?? '',
       byline: result.byline ? [result.byline] : [],
       date: result.publishedTime ?? '',
       lang: result.lang ?? '',
-      text: JSDOM.fragment(lines).textContent ?? '',
+      text: textOf(result.content ?? ''),
       readerable: true,
     }
   }
+}
+
+/** Defuddle as it comes; it has no verdict whether a page is an article. */
+const defuddle: Extractor = (document, url) => {
+  const found = new Defuddle(document, { url }).parse()
+  return () => ({
+    title: found.title,
+    byline: found.author ? [found.author] : [],
+    date: found.published,
+    lang: found.language,
+    text: textOf(found.content),
+    readerable: found.wordCount > 0,
+  })
 }
 
 const median = (values: readonly number[]): number =>
@@ -70,7 +87,7 @@ const scorer = z.object({
   ),
 })
 
-/** `tsx tests/eval/compare-extractors.ts [--datasets a,b] [--limit n] [--out file]`: Readability and Pactlight on the same pages, in turn. */
+/** `tsx tests/eval/compare-extractors.ts [--datasets a,b] [--limit n] [--out file]`: Readability, Defuddle and Pactlight on the same pages, in turn. */
 const main = async (): Promise<void> => {
   const { values } = parseArgs({
     options: {
@@ -102,8 +119,8 @@ const main = async (): Promise<void> => {
     0,
     Number(values.limit ?? Number.POSITIVE_INFINITY),
   )
-  const extractors: Record<string, Extractor> = { readability, pactlight: ours }
-  const times: Record<string, number[]> = { readability: [], pactlight: [] }
+  const extractors: Record<string, Extractor> = { readability, defuddle, pactlight: ours }
+  const times: Record<string, number[]> = { readability: [], defuddle: [], pactlight: [] }
   const rows: Record<string, object[]> = {}
   const predictions: object[] = []
   for (const page of pages) {
