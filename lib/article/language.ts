@@ -77,6 +77,10 @@ const MIN_SHARE = 0.06
 /** Near this share of the best score the declared language wins: sister languages share most of their function words. */
 const NEAR = 0.85
 
+/** Share of kana from which a page that says it is Japanese is believed: lists of places and people are nearly all Han. */
+const SOME_KANA = 0.02
+const KANA = /[\u3041-\u3096\u30a1-\u30fa]/g
+
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0
 
 /** Weight of a character of scripts that write a word with one or two. */
@@ -125,6 +129,8 @@ export const detectLanguage = (text: string, hint: string): string => {
   let lang = script === 'latin' ? latinLanguage(sample, declared) : script
   for (const [pattern, name] of SISTERS[script] ?? [])
     if (count(sample, pattern) > letters * 0.01) lang = name
+  if (script === 'zh' && declared === 'ja' && count(sample, KANA) > letters * SOME_KANA)
+    lang = declared
   // Other languages in the same script, Bulgarian or Marathi, are told apart by what the page declares.
   if (lang === 'ru' && /^(?:bg|mk|be|kk|mn|sr|uk)$/.test(declared) && lang === script)
     lang = declared

@@ -112,6 +112,14 @@ describe('detectLanguage', () => {
     },
   )
 
+  it('believes a page that says it is Japanese where some of the letters are', () => {
+    const towns =
+      '北区、南区、港町、新川市（浜松島、小山田）、三木村、石川沢、のぞみ町、中野原、青木台'
+    expect(detectLanguage(towns, 'ja')).toBe('ja')
+    expect(detectLanguage(towns.replace('のぞみ', '望美'), 'ja')).toBe('zh')
+    expect(detectLanguage(towns, 'de')).toBe('zh')
+  })
+
   it('believes the page where the text is too short', () => {
     expect(detectLanguage('Leeds', 'en-GB')).toBe('en-GB')
     expect(detectLanguage('', 'de')).toBe('de')
