@@ -10,6 +10,7 @@ import type { Candidate } from './metadata/candidate'
 import { gatherCandidates } from './metadata/candidates'
 import { type PageMetadata, readMetadata } from './metadata/read-metadata'
 import { canonicalUrl } from './page-identity'
+import type { PageModel, PageNode } from './page-model'
 import { postClean } from './post-clean'
 import { SENTENCE_END } from './sentence-end'
 import { withStandfirst } from './standfirst'
@@ -21,6 +22,8 @@ export type Judgement =
       article: Article
       /** The text nodes of each block, as indices into the page's nodes. */
       blocks: number[][]
+      /** The headline as the page shows it, its blocks likewise; null where the article's text holds it. */
+      headline: { text: string; blocks: number[][] } | null
       /** Everything the page offered for title, date and the rest. */
       metadata: PageMetadata
     }
@@ -47,6 +50,21 @@ const textOf = (blocks: readonly Block[]): string =>
     ),
   ).text
 
+const placesOf = (blocks: readonly Block[]): number[][] =>
+  blocks.map(({ nodes }) => nodes.map(({ index }) => index))
+
+/** The headline's words and where they stand, unless the article's own text holds them. */
+const shownHeadline = (model: PageModel, headline: PageNode, article: readonly Block[]) => {
+  const isWithin = ({ index }: PageNode): boolean => index >= headline.index && index < headline.end
+  if (article.some(({ nodes }) => nodes.some(isWithin))) return null
+  const texts = model.nodes.filter((node) => node.tag === '#text' && isWithin(node))
+  const blocks = groupBlocks(
+    model,
+    texts.map(({ index }) => index),
+  )
+  return { text: textOf(blocks), blocks: placesOf(blocks) }
+}
+
 /**
  * Makes the article of a collected page, wherever that runs. `url` is the address in the location bar. What a reader
  * selected (`isSelected`) is taken as it is.
@@ -65,7 +83,6 @@ export const judgePage = (page: CollectedPage, url: string, isSelected = false):
     if (!passes(blocks)) return { ok: false, reason: 'not-an-article' }
   }
   if (blocks.length === 0) return { ok: false, reason: 'not-an-article' }
-  const nodes = blocks.map((block) => block.nodes)
   const text = textOf(blocks)
   const lang = detectLanguage(text, metadata.lang)
   const languages: Candidate[] = [
@@ -91,7 +108,9 @@ export const judgePage = (page: CollectedPage, url: string, isSelected = false):
       text,
       ...(isSelected ? { source: 'selection' as const } : {}),
     },
-    blocks: nodes.map((block) => block.map(({ index }) => index)),
+    blocks: placesOf(blocks),
+    headline:
+      metadata.headline && !isSelected ? shownHeadline(model, metadata.headline, blocks) : null,
     metadata,
   }
 }

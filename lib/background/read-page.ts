@@ -4,7 +4,7 @@ import { type PackedPage, unpackPage } from '@/lib/article/packed-page'
 import { dexieSource } from '@/lib/catalogue/dexie-source'
 import type { NameIndex } from '@/lib/matching/name-index'
 import { dropPageState, readPageState, writePageState } from '@/lib/messaging/page-state-store'
-import type { FromPage, FromPageReply, PaintSpan } from '@/lib/messaging/protocol'
+import type { FromPage, FromPageReply } from '@/lib/messaging/protocol'
 import type { PageSender } from '@/lib/messaging/sender'
 import { hasSite } from '@/lib/platform/permissions'
 import { type ReadOptions, readText } from '@/lib/reading/read-text'
@@ -17,6 +17,7 @@ import { isOutspoken, readFrame } from './frame-article'
 import { nameIndex, warmIndex } from './name-index-service'
 import { openCatalogue } from './open-catalogue'
 import { stylePage } from './page-style'
+import { paintOrder } from './paint-order'
 import { withReadersWord } from './readers-word'
 import { withoutRefused } from './refused-agreements'
 import { updateBadge } from './update-badge'
@@ -38,9 +39,6 @@ const judge = (page: PackedPage, url: string, isSelected: boolean): Judgement =>
   const unpacked = unpackPage(page)
   return unpacked ? judgePage(unpacked, url, isSelected) : { ok: false, reason: 'unreadable' }
 }
-
-const toSpans = (reading: Reading): PaintSpan[] =>
-  reading.mentions.map(({ start, end, kind }, mention) => ({ start, end, kind, mention }))
 
 /** Whether the reader wants highlights here and the browser still lets Pactlight read the site. */
 const wantsHighlights = async (url: string): Promise<boolean> =>
@@ -112,8 +110,10 @@ export const readPage = async (
   return new Promise((answer, failed) => {
     const onFound = async (found: Reading): Promise<void> => {
       const kept = keep(found)
-      const spans = highlight ? toSpans(withoutRefused(found, decided.notHere)) : []
-      answer({ version, highlight, spans, blocks })
+      const painted = highlight
+        ? paintOrder(judged, withoutRefused(found, decided.notHere), index, options)
+        : { spans: [], headline: [] }
+      answer({ version, highlight, blocks, ...painted })
       await kept
     }
     readText(article, index, dexieSource, { ...options, onFound })

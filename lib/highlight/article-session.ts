@@ -14,6 +14,7 @@ import { createPageRoot } from './page-root'
 import { paceReadings } from './reading-pace'
 import { selectedWords } from './selected-words'
 import { whenReadable } from './when-readable'
+import { withHeadline } from './with-headline'
 
 /** Milliseconds a span stays marked after the panel led the reader to it. */
 const FLASH = 2500
@@ -34,7 +35,7 @@ export const startArticleSession = async (document: Document): Promise<void> => 
   const tour = createMentionTour(document, painter)
   const root = createPageRoot(document, CARD_CSS, () => end())
   const card = createCard(document, root)
-  let reading: PageReading = { version: 0, map: null, spans: [], dark: false }
+  let reading: PageReading = { version: 0, map: null, headline: null, spans: [], dark: false }
   let observing: PageObserver | undefined
   let forced = false
   let flash: ReturnType<typeof setTimeout> | undefined
@@ -53,9 +54,11 @@ export const startArticleSession = async (document: Document): Promise<void> => 
   const reader = createPageReader(document, {
     reading(next) {
       reading = next
-      if (next.spans.length > 0 && next.map) painter.paint(next.spans, next.map)
+      const { spans, map, headline } = next
+      const shown = map && headline ? withHeadline(map, headline) : map
+      if (spans.length > 0 && shown) painter.paint(spans, shown)
       else painter.clear()
-      tour.reset(next.spans, next.map)
+      tour.reset(spans, shown)
       if (next.spans.length > 0) root.attach()
     },
     error({ code }) {

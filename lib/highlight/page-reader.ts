@@ -2,18 +2,22 @@ import { type CollectedPage, type Collection, collectSteps } from '@/lib/article
 import { collectSelection } from '@/lib/article/collect-selection'
 import { toLiveArticle } from '@/lib/article/live-article'
 import { packPage } from '@/lib/article/packed-page'
+import type { PageModel } from '@/lib/article/page-model'
 import type { TextMap } from '@/lib/article/text-map'
 import { wordyFrame } from '@/lib/article/wordy-frame'
 import { askFromPage } from '@/lib/messaging/client'
 import type { FromPage, PaintOrder, PaintSpan } from '@/lib/messaging/protocol'
 import type { AppError } from '@/lib/shared/result'
 import { inSteps } from './in-steps'
+import { movedBlocks, type StandingBlocks, standingBlocks } from './moved-blocks'
 import { isDarkPage } from './page-tone'
 
 /** What the page is known to say now. `spans` is empty where the reader wants no highlights. */
 export interface PageReading {
   version: number
   map: TextMap | null
+  /** The headline's own map; null where none of it is lit. */
+  headline: TextMap | null
   spans: readonly PaintSpan[]
   /** Light text on a dark ground. */
   dark: boolean
@@ -35,12 +39,13 @@ interface Known {
   words: readonly string[]
   /** The article's blocks, as places in `words`; null where the page is no article. */
   blocks: readonly (readonly number[])[] | null
+  headline: StandingBlocks
   reading: PageReading
 }
 
 type None = Extract<FromPage, { type: 'page/none' }>
 
-const NOTHING: PageReading = { version: 0, map: null, spans: [], dark: false }
+const NOTHING: PageReading = { version: 0, map: null, headline: null, spans: [], dark: false }
 
 const wordsOf = ({ model, kept }: CollectedPage): string[] =>
   kept.map((index) => model.nodes[index]?.text ?? '')
@@ -61,6 +66,9 @@ const mapOf = ({ model, kept }: CollectedPage, blocks: Known['blocks']): TextMap
     model,
     blocks.map((block) => block.map((place) => kept[place] ?? -1)),
   ).map
+
+const headlineMap = (model: PageModel, { blocks }: StandingBlocks): TextMap | null =>
+  blocks.length > 0 ? toLiveArticle(model, blocks).map : null
 
 /** Node numbers change with every advertisement; the order of the words that were kept does not. */
 const placesIn = ({ kept }: CollectedPage, { blocks }: PaintOrder): number[][] => {
@@ -108,8 +116,11 @@ export const createPageReader = (
     if (!answer.ok) return on.error(answer.error)
     const blocks = answer.value && placesIn(page, answer.value)
     const spans = answer.value?.highlight ? answer.value.spans : []
-    const reading = { version: asked, map: mapOf(page, blocks), spans, dark }
-    known = { url, title: page.model.title, words, blocks, reading }
+    const { model } = page
+    const above = standingBlocks(model, answer.value?.headline ?? [])
+    const headline = headlineMap(model, above)
+    const reading = { version: asked, map: mapOf(page, blocks), headline, spans, dark }
+    known = { url, title: model.title, words, blocks, headline: above, reading }
     on.reading(reading)
     told = { url, frame: null }
     if (!blocks) await tellNone('not-an-article')
@@ -171,7 +182,9 @@ export const createPageReader = (
         sameWords(known.words, words)
       if (known && isKnown && !force) {
         // The same words, perhaps in new nodes.
-        known.reading = { ...known.reading, map: mapOf(page, known.blocks) }
+        known.headline = movedBlocks(known.headline, page.model)
+        const headline = headlineMap(page.model, known.headline)
+        known.reading = { ...known.reading, map: mapOf(page, known.blocks), headline }
         on.reading(known.reading)
         if (!known.blocks) await tellNone('not-an-article')
         return performance.now() - begun

@@ -99,13 +99,18 @@ export interface CardVerdict {
   undone: string
 }
 
-/** What a page gets to show. Offsets of `spans` count in the text that `blocks` make. */
+/**
+ * What a page gets to show. Offsets of `spans` count in the text that `blocks` make; below zero, back from the end of
+ * the headline's.
+ */
 export interface PaintOrder {
   version: number
   highlight: boolean
   spans: PaintSpan[]
   /** The text nodes of each of the article's blocks, as places in the nodes that were sent. */
   blocks: number[][]
+  /** The headline's blocks, as indices into the nodes that were sent; empty where none of it is lit. */
+  headline: number[][]
 }
 
 export interface FromPageReply {

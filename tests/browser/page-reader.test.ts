@@ -42,7 +42,10 @@ const answer = async (place: number, spans: number): Promise<void> => {
     kind: 'company',
     mention,
   }))
-  reply?.({ ok: true, value: { version: message.version, highlight: true, spans: list, blocks } })
+  reply?.({
+    ok: true,
+    value: { version: message.version, highlight: true, spans: list, blocks, headline: [] },
+  })
   await new Promise((resolve) => setTimeout(resolve, 0))
 }
 

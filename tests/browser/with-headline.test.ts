@@ -1,0 +1,66 @@
+import { afterEach, describe, expect, it } from 'vitest'
+import { createCssPainter } from '@/lib/highlight/css-painter'
+import { createMentionTour } from '@/lib/highlight/mention-tour'
+import { withHeadline } from '@/lib/highlight/with-headline'
+import { mapOf, paintedUnder, settled, showPage, spansOf } from '../support/live-page'
+
+const painter = createCssPainter(document)
+afterEach(() => painter.clear())
+
+const HEADLINE = '<div class="head"><p>Huawei comes to <b>Duis</b>burg</p></div>'
+const TEXT = '<div class="text"><p>The city of Duisburg and Huawei agree.</p></div>'
+
+/** The two maps of the page as one, and the spans of both as the background counts them. */
+const paint = (html: string) => {
+  const { body } = showPage(html)
+  const [head, text] = ['.head', '.text'].map((name) => {
+    const part = body.querySelector(name)
+    if (!part) throw new Error(`no ${name}`)
+    return mapOf(part)
+  })
+  if (!head || !text) throw new Error('no maps')
+  const words = { Huawei: 'company', Duisburg: 'city' } as const
+  const length = head.text.length
+  const above = spansOf(head, words).map((span) => ({
+    ...span,
+    start: span.start - length,
+    end: span.end - length,
+  }))
+  const spans = [...above, ...spansOf(text, words)]
+  const map = withHeadline(text, head)
+  painter.paint(spans, map)
+  return { spans, map }
+}
+
+describe('an article led by its headline', () => {
+  it('is painted in both, also over inline elements', async () => {
+    paint(HEADLINE + TEXT)
+    await settled()
+    expect(paintedUnder('pactlight-company')).toEqual(['Huawei', 'Huawei'])
+    expect(paintedUnder('pactlight-city')).toEqual(['Duisburg', 'Duisburg'])
+  })
+
+  it('finds a name of the headline under the pointer', async () => {
+    const { spans } = paint(HEADLINE + TEXT)
+    await settled()
+    const [first] = spans
+    const [box] = first ? painter.boxesOf(first) : []
+    expect(box && painter.at(box.x + 5, box.y + 5)).toEqual(first)
+  })
+
+  it('is walked from the headline on', () => {
+    const { spans, map } = paint(HEADLINE + TEXT)
+    const tour = createMentionTour(document, painter)
+    tour.reset(spans, map)
+    scrollTo(0, 0)
+    const visited = [1, 1, 1, 1].map(() => tour.step(1)?.span)
+    expect(visited).toEqual(spans)
+  })
+
+  it('leaves a headline dark that stands below the text', async () => {
+    paint(TEXT + HEADLINE)
+    await settled()
+    expect(paintedUnder('pactlight-company')).toEqual(['Huawei'])
+    expect(paintedUnder('pactlight-city')).toEqual(['Duisburg'])
+  })
+})
