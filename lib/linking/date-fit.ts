@@ -16,9 +16,22 @@ export const edtfParts = (edtf: string): { year?: number; month?: number; day?: 
 
 const PARTS = ['year', 'month', 'day'] as const
 
+const DAY_MS = 86_400_000
+/** Accounts of one event give its day, that of the release or that of print: so many days apart they do not contradict. */
+const SAME_EVENT_DAYS = 3
+
+const daysSinceEpoch = ({ year, month, day }: ReturnType<typeof edtfParts>): number =>
+  year === undefined || month === undefined || day === undefined
+    ? Number.NaN
+    : Date.UTC(year, month - 1, day) / DAY_MS
+
+/** Never when one of them leaves a part out. */
+const isSameEvent = (a: ReturnType<typeof edtfParts>, b: ReturnType<typeof edtfParts>): boolean =>
+  Math.abs(daysSinceEpoch(a) - daysSinceEpoch(b)) <= SAME_EVENT_DAYS
+
 /**
  * How dates near a cue fit what is known of an agreement: `match` with the date that agrees in every part both state,
- * `conflict` where each dated mention disagrees, null where nothing can be compared.
+ * `conflict` where each dated mention disagrees by more than a few days, null where nothing tells either way.
  */
 export const dateFit = (
   agreement: Agreement,
@@ -34,7 +47,7 @@ export const dateFit = (
       const shared = PARTS.filter((part) => parts[part] !== undefined && date[part] !== undefined)
       if (shared.length === 0) continue
       if (shared.every((part) => parts[part] === date[part])) return { fit: 'match', date, edtf }
-      conflicts++
+      if (!isSameEvent(parts, date)) conflicts++
     }
   }
   return conflicts > 0 ? { fit: 'conflict' } : null
