@@ -32,7 +32,8 @@ export const nearestBlock = (node: PageNode): PageNode => {
 /** A larger `<a>`, in nodes, is an anchor that nobody closed. */
 const LARGEST_LINK = 60
 
-const isInLink = (node: PageNode): boolean => {
+/** Whether a text node stands in a link. */
+export const isInLink = (node: PageNode): boolean => {
   for (let at = node.parent; at; at = at.parent)
     if (at.tag === 'a') return at.end - at.index < LARGEST_LINK
   return false

@@ -1,4 +1,5 @@
 import Readability from '@mozilla/readability/Readability.js'
+import { isInLink } from './article-text'
 import type { DomAccess } from './dom-access'
 import { MAX_ELEMENTS } from './limits'
 import type { PageModel, PageNode } from './page-model'
@@ -13,6 +14,15 @@ const HAS_BLOCK = new Set(
   'p div section article ul ol table blockquote pre h1 h2 h3 h4 h5 h6 br'.split(' '),
 )
 const VALID_TAG = /^[a-z][a-z0-9-]*$/
+/** Commas of other scripts that Readability's score counts, U+002C left out. */
+const OTHER_COMMAS = /[\u060C\u2E32\u2E34\u2E41\uFE10\uFE11\uFE50\uFF0C]/g
+
+/**
+ * Readability spares a table or box with ten commas or more, but counts only Latin ones there. Those of links stay as they
+ * are: titles of other articles are no prose.
+ */
+const latinCommas = (node: PageNode): string =>
+  isInLink(node) ? node.text : node.text.replace(OTHER_COMMAS, ',')
 
 const cloneElement = (document: Document, node: PageNode, plain: boolean): Element => {
   // A form's inputs shadow its properties, and whole-page forms are common on older sites.
@@ -61,7 +71,7 @@ const buildClone = (
       parent.appendChild(clone)
       continue
     }
-    const text = document.createTextNode(node.text)
+    const text = document.createTextNode(latinCommas(node))
     // Readability swaps a <div> for the paragraph inside it, and moves lone text into new ones.
     const loosens =
       parent.localName === 'div' || node.parent.children.some(({ tag }) => HAS_BLOCK.has(tag))
