@@ -26,8 +26,30 @@ const hasLinkedHeading = (model: PageModel, node: PageNode): boolean => {
 }
 
 /**
- * Finds what belongs to other articles: rows of teasers, `<article>` elements beside the one with the headline, and
- * comments. The headline's own ancestors are never among them.
+ * The `<article>` around the headline; where the headline stands outside of all, the one behind it that says more than
+ * all others beside it together.
+ */
+const mainArticle = (
+  model: PageModel,
+  headline: PageNode | null,
+  lengths: Uint32Array,
+): PageNode | undefined => {
+  if (!headline) return undefined
+  const articles = model.nodes.filter(({ tag }) => tag === 'article')
+  const around = articles.find((node) => contains(node, headline))
+  if (around) return around
+  const lengthOf = (node: PageNode): number => lengths[node.index] ?? 0
+  const [first, ...rest] = articles
+  if (!first) return undefined
+  const longest = rest.reduce((a, b) => (lengthOf(b) > lengthOf(a) ? b : a), first)
+  const beside = articles.filter((node) => !contains(longest, node))
+  const others = beside.reduce((sum, node) => sum + lengthOf(node), 0)
+  return longest.index > headline.index && lengthOf(longest) > others ? longest : undefined
+}
+
+/**
+ * Finds what belongs to other articles: rows of teasers, `<article>` elements beside the page's own, and comments. The
+ * headline's own ancestors are never among them.
  *
  * @returns indices of the topmost nodes.
  */
@@ -38,13 +60,11 @@ export const findOtherArticles = (
 ): Set<number> => {
   const found = new Set<number>()
   const holdsHeadline = (node: PageNode): boolean => headline !== null && contains(node, headline)
-  const main = headline
-    ? model.nodes.find((node) => node.tag === 'article' && contains(node, headline))
-    : undefined
+  const main = mainArticle(model, headline, lengths)
   const mainLength = main ? (lengths[main.index] ?? 0) : 0
 
   for (const node of model.nodes) {
-    if (node.tag === '#text' || holdsHeadline(node)) continue
+    if (node.tag === '#text' || node === main || holdsHeadline(node)) continue
     const length = lengths[node.index] ?? 0
     if (headline && COMMENTS.test(nodeNames(node)) && node.index > headline.index)
       found.add(node.index)
