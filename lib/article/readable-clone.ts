@@ -21,8 +21,10 @@ const OTHER_COMMAS = /[\u060C\u2E32\u2E34\u2E41\uFE10\uFE11\uFE50\uFF0C]/g
  * Readability spares a table or box with ten commas or more, but counts only Latin ones there. Those of links stay as they
  * are: titles of other articles are no prose.
  */
-const latinCommas = (node: PageNode): string =>
-  isInLink(node) ? node.text : node.text.replace(OTHER_COMMAS, ',')
+const latinCommas = (node: PageNode): string => {
+  const latin = node.text.replace(OTHER_COMMAS, ',')
+  return latin !== node.text && isInLink(node) ? node.text : latin
+}
 
 const cloneElement = (document: Document, node: PageNode, plain: boolean): Element => {
   // A form's inputs shadow its properties, and whole-page forms are common on older sites.
