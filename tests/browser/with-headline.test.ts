@@ -7,18 +7,13 @@ import { mapOf, paintedUnder, settled, showPage, spansOf } from '../support/live
 const painter = createCssPainter(document)
 afterEach(() => painter.clear())
 
-const HEADLINE = '<div class="head"><p>Huawei comes to <b>Duis</b>burg</p></div>'
-const TEXT = '<div class="text"><p>The city of Duisburg and Huawei agree.</p></div>'
+const HEADLINE = '<h1>Huawei comes to <b>Duis</b>burg</h1>'
+const TEXT = '<p>The city of Duisburg and Huawei agree.</p>'
 
 /** The two maps of the page as one, and the spans of both as the background counts them. */
 const paint = (html: string) => {
-  const { body } = showPage(html)
-  const [head, text] = ['.head', '.text'].map((name) => {
-    const part = body.querySelector(name)
-    if (!part) throw new Error(`no ${name}`)
-    return mapOf(part)
-  })
-  if (!head || !text) throw new Error('no maps')
+  const { body, map: text } = showPage(html)
+  const head = mapOf(body, 'h1')
   const words = { Huawei: 'company', Duisburg: 'city' } as const
   const length = head.text.length
   const above = spansOf(head, words).map((span) => ({
@@ -57,10 +52,21 @@ describe('an article led by its headline', () => {
     expect(visited).toEqual(spans)
   })
 
-  it('leaves a headline dark that stands below the text', async () => {
-    paint(TEXT + HEADLINE)
+  it('is painted around a kicker, which is found under the pointer too', async () => {
+    const { spans } = paint(`<p>Duisburg</p>${HEADLINE}${TEXT}`)
     await settled()
-    expect(paintedUnder('pactlight-company')).toEqual(['Huawei'])
-    expect(paintedUnder('pactlight-city')).toEqual(['Duisburg'])
+    expect(paintedUnder('pactlight-city')).toEqual(['Duisburg', 'Duisburg', 'Duisburg'])
+    const first = spans.find(({ start, kind }) => start === 0 && kind === 'city')
+    const [box] = first ? painter.boxesOf(first) : []
+    expect(box && painter.at(box.x + 5, box.y + 5)).toEqual(first)
+  })
+
+  it('is painted below the text as well', async () => {
+    const { spans } = paint(TEXT + HEADLINE)
+    await settled()
+    expect(paintedUnder('pactlight-company')).toEqual(['Huawei', 'Huawei'])
+    const last = spans.findLast(({ start }) => start >= 0)
+    const [box] = last ? painter.boxesOf(last) : []
+    expect(box && painter.at(box.x + 5, box.y + 5)).toEqual(last)
   })
 })

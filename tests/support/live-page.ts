@@ -10,10 +10,10 @@ export const showPage = (html: string): { map: TextMap; body: HTMLElement } => {
   return { map: mapOf(document.body), body: document.body }
 }
 
-/** A text map over the `p` elements inside `root`. */
-export const mapOf = (root: Element): TextMap => {
+/** A text map over the blocks inside `root`, `p` elements unless said otherwise. */
+export const mapOf = (root: Element, blocks = 'p'): TextMap => {
   const pieces: TextPiece[] = []
-  for (const block of root.querySelectorAll('p')) {
+  for (const block of root.querySelectorAll(blocks)) {
     const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT)
     for (let first = true, node = walker.nextNode(); node; node = walker.nextNode(), first = false)
       if (node instanceof Text)
