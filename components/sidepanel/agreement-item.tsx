@@ -30,7 +30,7 @@ export interface AgreementItemProps {
 
 /** A known agreement that the article reports: between whom, why, in which words, and whether the reader agrees. */
 export const AgreementItem = ({ reported, saved }: AgreementItemProps) => {
-  const { agreement, link, filed } = reported
+  const { agreement, link, filed, drafting } = reported
   const { page, reveal } = usePanelActions()
   const nameOf = useRecordNames(agreementRecords(agreement))
   const evidence = useEvidence(agreement)
@@ -70,8 +70,8 @@ export const AgreementItem = ({ reported, saved }: AgreementItemProps) => {
           <Button
             size="small"
             aria-label={i18n.t('panel.yesFor', [agreement.title])}
-            // Its evidence is what the article says of it, which is still being read.
-            disabled={page.reading.drafting === true}
+            // Its evidence is what the article says of it. The page may be ahead of what is known of it here.
+            disabled={drafting}
             onClick={() => verdict.yes(reported)}
           >
             <Check size={14} aria-hidden />

@@ -18,6 +18,8 @@ export interface ReportedAgreement {
   link: AgreementLink
   /** What the article says of it, where that was drafted. */
   matched: MatchedDraft | undefined
+  /** Whether that is still being read. */
+  drafting: boolean
   /** Whether the saved article is filed under it. */
   filed: boolean
 }
@@ -75,7 +77,8 @@ const know = async ({ article, reading }: ArticlePage): Promise<PageKnowledge> =
       const agreement = agreements.get(link.recordId)
       if (!agreement) return []
       const told = matched.find(({ known }) => known?.id === agreement.id)
-      return [{ agreement, link, matched: told, filed: filed.has(agreement.id) }]
+      const drafting = reading.drafting === true
+      return [{ agreement, link, matched: told, drafting, filed: filed.has(agreement.id) }]
     }),
     fresh: matched.filter(({ known }) => known === null),
     news:
