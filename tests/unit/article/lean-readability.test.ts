@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it, vi } from 'vitest'
 import { collectPage } from '@/lib/article/collect-page'
-import { leanReadability } from '../../../lean-readability'
+import { leanReadability } from '@/lib/article/lean-readability'
 import { articleHtml } from '../../support/article-html'
 import { ALL_PAGES, articlePage } from '../../support/article-page'
 import { parsePage } from '../../support/parse-page'

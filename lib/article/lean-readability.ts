@@ -1,5 +1,3 @@
-import { minifySync, type Plugin } from 'vite'
-
 /**
  * Steps of Readability without work in the copy that `readable-clone.ts` makes: it has no head, scripts or `<noscript>`,
  * its images have no source and its links no address.
@@ -19,7 +17,10 @@ const once = (code: string, pattern: RegExp, replacement: string): string => {
   return code.replace(pattern, () => replacement)
 }
 
-/** Readability as an ES module, without idle steps and without its log, which writes out every article's HTML unread. */
+/**
+ * Readability's source as the build packages it: an ES module, without idle steps and without its log, which
+ * writes out every article's HTML unread. Throws when a version of Readability has another shape.
+ */
 export const leanReadability = (source: string): string => {
   let code = source
   for (const [name, body] of Object.entries(IDLE))
@@ -31,17 +32,3 @@ export const leanReadability = (source: string): string => {
   code = once(code, /^if \(typeof module === "object"\)[\s\S]*/m, 'export default Readability')
   return code.replace(/^ *this\.log\([\s\S]*?\);$/gm, '')
 }
-
-/** Its private members have long names with a leading underscore: 2.5 kB of the script that runs in every page. */
-const shorten = (id: string, code: string): string =>
-  minifySync(id, code, { compress: false, mangle: false, mangleProps: { include: /^_[a-z]/i } })
-    .code
-
-/** Makes Readability as small as the script that runs in every page needs it. */
-export const leanReadabilityPlugin = (): Plugin => ({
-  name: 'lean-readability',
-  transform: {
-    filter: { id: /@mozilla\/readability\/Readability\.js$/ },
-    handler: (code, id) => shorten(id, leanReadability(code)),
-  },
-})
